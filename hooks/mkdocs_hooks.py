@@ -1,0 +1,9 @@
+"""Bind one adapter's methods to MkDocs' events."""
+
+from servicebook.adapters.mkdocs import Adapter
+
+_adapter = Adapter()
+
+on_config = _adapter.on_config
+on_files = _adapter.on_files
+on_serve = _adapter.on_serve

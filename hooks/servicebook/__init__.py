@@ -1,0 +1,1 @@
+"""Compile a company's customer-service playbook from YAML into finished pages."""

@@ -1,0 +1,1 @@
+"""Hosts that publish what the compiler makes."""

@@ -1,0 +1,86 @@
+"""Where a project's folders are, read from its mkdocs.yml; and a build of it from Python."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from servicebook.compiler import Sources
+
+SETTINGS = "servicebook"
+"""The name of our settings under `extra:`."""
+MARKER = ".servicebook"
+"""A file that says that a folder holds a site of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site that has been written."""
+
+    site_path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A checkout with a playbook in it."""
+
+    config: MkDocsConfig
+
+    @classmethod
+    def load(
+        cls, config_path: Path, company_path: Path | None = None, out_path: Path | None = None
+    ) -> Self:
+        """Read a project's settings.
+
+        Args:
+            config_path: Its mkdocs.yml.
+            company_path: The company's folder, instead of the one named there.
+            out_path: Where the site goes, instead of the place named there.
+        """
+        more = {"site_dir": str(out_path.absolute())} if out_path else {}
+        config = load_config(str(config_path), **more)
+        if company_path is not None:
+            config.extra[SETTINGS]["company"] = str(company_path.absolute())
+        return cls(config)
+
+    @property
+    def root_path(self) -> Path:
+        """The folder of mkdocs.yml."""
+        return Path(self.config.config_file_path).parent
+
+    @property
+    def docs_path(self) -> Path:
+        """The folder of hand-written pages."""
+        return Path(self.config.docs_dir)
+
+    def sources(self) -> Sources:
+        """Say where the playbook is."""
+        settings = self.config.extra[SETTINGS]
+        return Sources(
+            root_path=self.root_path,
+            base_path=self.root_path / settings["base"],
+            company_path=self.root_path / settings["company"],
+            handwritten_uris=frozenset(self.handwritten_uris()),
+        )
+
+    def handwritten_uris(self) -> tuple[str, ...]:
+        """List the pages in docs/, in the order of their names."""
+        paths = sorted(self.docs_path.rglob("*.md"))
+        return tuple(path.relative_to(self.docs_path).as_posix() for path in paths)
+
+    def read_lines(self, uri: str) -> list[str]:
+        """Read the lines of a file by the path used in findings."""
+        path = self.root_path / uri
+        if not path.is_file():
+            return []
+        return path.read_text("utf-8-sig", errors="replace").splitlines()
+
+
+def build_site(project: Project) -> Built:
+    """Build a project's site; exits with 1 and writes nothing where the playbook has errors."""
+    site_path = Path(project.config.site_dir)
+    build(project.config)
+    return Built(site_path)

@@ -1,0 +1,42 @@
+"""Check what authors link to and show inside their texts."""
+
+from collections.abc import Iterator
+
+from servicebook.checks.subject import Subject
+from servicebook.diagnostics import Diagnostic, Span
+from servicebook.link import explain_missing, key_of
+from servicebook.load.nodes import at_path
+from servicebook.model.anecdote import Anecdote
+from servicebook.model.fields import TextMark
+from servicebook.model.shapes import leaves
+from servicebook.prose import RichText
+from servicebook.rules import REFUSED_IMAGE, UNSAFE_LINK
+
+
+def check_texts(subject: Subject) -> Iterator[Diagnostic]:
+    """Report unsafe links, pictures, and links to items that do not exist."""
+    for record in subject.graph.records.values():
+        is_outside = isinstance(record.item, Anecdote) and record.item.text == "outside"
+        for leaf in leaves(record.item, record.shape):
+            if leaf.shape.text is not TextMark.RICH:
+                continue
+            text = subject.prose.convert(leaf.value, is_outside=is_outside)
+            if text.links or text.unsafe_links or text.images:
+                span = at_path(record.fields, leaf.path).span
+                yield from _problems(subject, text, span)
+
+
+def _problems(subject: Subject, text: RichText, span: Span) -> Iterator[Diagnostic]:
+    for address in text.unsafe_links:
+        advice = "write an address that begins with https://, or an item as `principles/its-id`"
+        yield UNSAFE_LINK.at(span, f"a link leads to `{address}`", advice)
+    for address in text.images:
+        advice = "describe in words what the picture shows"
+        yield REFUSED_IMAGE.at(span, f"a text holds the picture `{address}`", advice)
+    for written in text.links:
+        target = key_of(written, None)
+        if subject.graph.find(target) is None:
+            graph = subject.graph
+            problem = explain_missing(target, span, written, graph.left_out, subject.known)
+            if problem is not None:
+                yield problem

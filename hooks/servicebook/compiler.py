@@ -1,0 +1,160 @@
+"""The stages in order: a playbook's folders go in, pages, navigation and findings come out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from servicebook.checks import Subject, check
+from servicebook.diagnostics import Diagnostic, in_order, start_of
+from servicebook.layer import Hidden, Layered, RawItem, lay_over
+from servicebook.link import Graph, link
+from servicebook.load.files import load_layer, uri_of
+from servicebook.model.company import Company
+from servicebook.model.kinds import KINDS
+from servicebook.model.standard import Limit, Standard
+from servicebook.parse import Record, parse_company, parse_items
+from servicebook.prose import Prose
+from servicebook.render import RenderedPage, Renderer
+from servicebook.variables import Variables, fill
+from servicebook.views.amounts import amount_text, measured_text
+from servicebook.views.context import Context
+from servicebook.views.page import NavEntry
+from servicebook.views.site import all_pages, navigation
+
+NUMBER_KINDS = frozenset({"standards", "limits"})
+"""Kinds whose values other texts may insert; they are read first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where a playbook is."""
+
+    root_path: Path
+    """What paths in findings are relative to."""
+    base_path: Path
+    company_path: Path
+    handwritten_uris: frozenset[str] = frozenset()
+    """Pages in docs/, relative to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A playbook that has been read, and everything found in it."""
+
+    company: Company | None
+    graph: Graph
+    hidden: tuple[Hidden, ...]
+    prose: Prose
+    found: tuple[Diagnostic, ...]
+    """In the order of places."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether it cannot be published."""
+        return any(one.is_error for one in self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything a host needs to publish."""
+
+    company: Company
+    pages: tuple[RenderedPage, ...]
+    navigation: tuple[NavEntry, ...]
+
+
+def analyse(sources: Sources) -> Analysis:
+    """Read a playbook and report everything that is wrong with it in one go."""
+    kinds = frozenset(KINDS)
+    base = load_layer(sources.base_path, sources.root_path, kinds)
+    own = load_layer(sources.company_path, sources.root_path, kinds)
+    folder_uri = uri_of(sources.company_path, sources.root_path)
+    layered = lay_over(base.documents, own.documents, folder_uri)
+    texts = {one.path: one.source for one in (*base.documents, *own.documents)}
+    reading = _read(layered, texts)
+    known = frozenset([item.key for item in layered.items] + [item.key for item in layered.hidden])
+    linked = link(reading.records, layered.hidden, layered.successors, known, reading.company)
+    prose = Prose()
+    checked = check(
+        Subject(
+            graph=linked.graph,
+            prose=prose,
+            known=known,
+            company=reading.company,
+            company_path=sources.company_path,
+            logo_span=layered.company.place("logo") if layered.company else start_of(folder_uri),
+            handwritten_uris=sources.handwritten_uris,
+        )
+    )
+    missing = layered.found if sources.company_path.is_dir() else ()
+    found = [*base.found, *own.found, *missing, *reading.found, *linked.found, *checked]
+    return Analysis(reading.company, linked.graph, layered.hidden, prose, in_order(found))
+
+
+def compile_site(analysis: Analysis) -> Site:
+    """Make the pages of a playbook without errors."""
+    assert analysis.company is not None
+    context = Context(analysis.company, analysis.graph)
+    views = all_pages(context, analysis.hidden, version("servicebook"))
+    renderer = Renderer(analysis.graph, analysis.prose)
+    pages = tuple(renderer.render(view) for view in views)
+    return Site(analysis.company, pages, navigation(views, context))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    company: Company | None
+    records: tuple[Record, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def _read(layered: Layered, texts: Mapping[str, str]) -> _Reading:
+    """Fill in and parse: first the company, then what is said in numbers, then the rest."""
+    company, company_found = parse_company(layered.company) if layered.company else (None, ())
+    variables = _company_variables(company)
+    numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
+    others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
+    first = _fill_and_parse(numbers, variables, texts)
+    if company is not None:
+        variables = variables.with_values(_number_variables(first.records, company))
+    second = _fill_and_parse(others, variables, texts)
+    found = (*company_found, *first.found, *second.found)
+    return _Reading(company, (*first.records, *second.records), found)
+
+
+def _fill_and_parse(
+    items: list[RawItem], variables: Variables, texts: Mapping[str, str]
+) -> _Reading:
+    filled = fill(items, variables, texts)
+    parsed = parse_items(filled.items)
+    return _Reading(None, parsed.records, (*filled.found, *parsed.found))
+
+
+def _company_variables(company: Company | None) -> Variables:
+    if company is None:
+        return Variables({})
+    values = {
+        "company.name": company.name,
+        "company.short_name": company.short_name,
+        "company.promise": company.promise,
+        "company.currency": company.currency.symbol,
+    }
+    values |= {f"company.variables.{name}": text for name, text in company.variables.items()}
+    return Variables(values, frozenset(company.placeholders))
+
+
+def _number_variables(records: tuple[Record, ...], company: Company) -> dict[str, str]:
+    values = {}
+    for record in records:
+        match record.item:
+            case Standard() as item:
+                values[f"standards.{item.id}.target"] = measured_text(item.target)
+                values[f"standards.{item.id}.hours"] = item.hours
+                if item.good is not None:
+                    values[f"standards.{item.id}.good"] = measured_text(item.good)
+            case Limit() as item:
+                values[f"limits.{item.id}.up_to"] = amount_text(item.up_to, company)
+            case _:
+                pass
+    return values

@@ -1,0 +1,68 @@
+"""What a stage found out about the author's text: a plain value, shown by others."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+
+class Severity(Enum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    """The playbook cannot be published."""
+    WARNING = "warning"
+    """It can, but something is probably not meant."""
+    NOTE = "note"
+    """Worth knowing."""
+
+
+class Span(NamedTuple):
+    """A stretch of text in a file; lines and columns are 1-based, the end is exclusive."""
+
+    path: str
+    """Relative to the repository, with `/`."""
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def start_of(path: str) -> Span:
+    """Point at the beginning of a file, or at a folder, which has no lines."""
+    return Span(path, 1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that explains the first."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding."""
+
+    code: str
+    """Stable, as PB101; never used again for something else."""
+    name: str
+    """Stable, as unknown-key."""
+    severity: Severity
+    message: str
+    """One line that names the thing as it was typed, without advice."""
+    span: Span
+    help: str | None = None
+    """What to do about it."""
+    related: tuple[Label, ...] = ()
+    """Other places that matter, in the order to read them."""
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it stops the build."""
+        return self.severity is Severity.ERROR
+
+
+def in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sort by place, then code, then message, so that every run says the same."""
+    return tuple(sorted(found, key=lambda one: (one.span, one.code, one.message)))

@@ -1,0 +1,60 @@
+"""Take a document apart into items, each with its id."""
+
+from dataclasses import dataclass
+
+from servicebook.diagnostics import Diagnostic
+from servicebook.load.nodes import Document, Fields, Scalar, Sequence
+from servicebook.rules import ID_NOT_FILE_NAME, MISSING_FIELD, WRONG_TYPE
+
+LISTED_KINDS = frozenset({"standards", "limits", "terms", "sources"})
+"""Kinds of which a file may hold several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item of a document."""
+
+    id: Scalar
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A document's items."""
+
+    items: tuple[Part, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def split(document: Document) -> Parts:
+    """Take a document apart; what is not an item is reported and left out."""
+    root = document.root
+    if isinstance(root, Sequence) and document.kind in LISTED_KINDS:
+        parts = [_part(node) for node in root.items]
+    else:
+        parts = [_part(root)]
+        if isinstance(parts[0], Part) and parts[0].id.text != document.stem:
+            return Parts((parts[0],), (_misnamed(parts[0].id, document),))
+    return Parts(
+        tuple(part for part in parts if isinstance(part, Part)),
+        tuple(part for part in parts if isinstance(part, Diagnostic)),
+    )
+
+
+def _part(node: Fields | Sequence | Scalar) -> Part | Diagnostic:
+    if not isinstance(node, Fields):
+        what = "a list" if isinstance(node, Sequence) else "a text"
+        advice = "begin each line with a field's name, as in `id: my-item`"
+        return WRONG_TYPE.at(node.span, f"{what} stands where fields belong", advice)
+    entry = node.entries.get("id")
+    if entry is None:
+        return MISSING_FIELD.at(node.span, "the item has no `id`", "add `id:` with the file's name")
+    if not isinstance(entry.value, Scalar):
+        return WRONG_TYPE.at(entry.value.span, "`id` must be a single word", "write `id: my-item`")
+    return Part(entry.value, node)
+
+
+def _misnamed(item_id: Scalar, document: Document) -> Diagnostic:
+    message = f"the id is `{item_id.text}`, the file is called `{document.stem}`"
+    advice = f"write `id: {document.stem}`, or rename the file to {item_id.text}.yml"
+    return ID_NOT_FILE_NAME.at(item_id.span, message, advice)

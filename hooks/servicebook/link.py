@@ -1,0 +1,206 @@
+"""Connect items: typed items go in, a graph that knows every reference both ways comes out."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from collections.abc import Sequence as Many
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeVar
+
+from servicebook.diagnostics import Diagnostic, Label, Span
+from servicebook.layer import Hidden, Key
+from servicebook.load.nodes import at_path
+from servicebook.model.anecdote import Anecdote
+from servicebook.model.company import Company
+from servicebook.model.item import Item
+from servicebook.model.kinds import KINDS
+from servicebook.model.shapes import Path, leaves
+from servicebook.parse import Record
+from servicebook.rules import (
+    DUPLICATE_ID,
+    HIDDEN_REFERENCE,
+    UNKNOWN_REFERENCE,
+    did_you_mean,
+)
+
+ItemT = TypeVar("ItemT", bound=Item)
+
+PARTS_WITH_COMPANIONS = MappingProxyType({"roles": ("onboarding",), "standards": ("limits",)})
+"""Kinds that come and go together with a part of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One item names another."""
+
+    source: Key
+    target: Key
+    path: Path
+    """The field in the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The published items and what connects them."""
+
+    records: Mapping[Key, Record]
+    """In the order of kinds, then of `order` and title."""
+    left_out: Mapping[Key, str]
+    """Titles of items that exist and are not published."""
+    renamed: Mapping[Key, Key]
+    """Old names and replaced items, with the key that stands for them now."""
+    references: tuple[Reference, ...]
+    backlinks: Mapping[Key, tuple[Reference, ...]]
+
+    def find(self, key: Key) -> Record | None:
+        """Return the published item a name stands for now."""
+        return self.records.get(self.renamed.get(key, key))
+
+    def items(self, model: type[ItemT]) -> tuple[tuple[Key, ItemT], ...]:
+        """Return the published items of a class, in their order, each with its key."""
+        return tuple(
+            (record.key, record.item)
+            for record in self.records.values()
+            if isinstance(record.item, model)
+        )
+
+    def of_kind(self, kind: str) -> tuple[Record, ...]:
+        """Return the published items of a kind, in their order."""
+        return tuple(record for key, record in self.records.items() if key.kind == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The graph, and what was found while connecting."""
+
+    graph: Graph
+    found: tuple[Diagnostic, ...]
+
+
+def key_of(reference: str, kind: str | None) -> Key:
+    """Read a reference: an id where the field says the kind, else `kind/id`."""
+    if kind is not None:
+        return Key(kind, reference)
+    kind, _, item_id = reference.partition("/")
+    return Key(kind, item_id)
+
+
+def link(
+    records: Many[Record],
+    hidden: Many[Hidden],
+    successors: Mapping[Key, Key],
+    known: frozenset[Key],
+    company: Company | None,
+) -> Linked:
+    """Connect items.
+
+    Args:
+        records: The items that could be read.
+        hidden: Items the company left out.
+        successors: Base items that an item of the company stands in for.
+        known: Every id that exists, those of unreadable items too: they are not reported twice.
+        company: Says which parts the site has; None where its settings could not be read.
+    """
+    published = {one.key: one for one in sorted(records, key=_order) if _is_in(one, company)}
+    left_out = {one.key: one.item.title for one in records if one.key not in published}
+    left_out |= {one.key: one.title for one in hidden}
+    renamed, found = _renamed(records, successors)
+    linker = _Linker(published, left_out, renamed, known)
+    references = tuple(linker.references())
+    backlinks: defaultdict[Key, list[Reference]] = defaultdict(list)
+    for reference in references:
+        backlinks[reference.target].append(reference)
+    frozen = {target: tuple(sources) for target, sources in backlinks.items()}
+    graph = Graph(published, left_out, renamed, references, frozen)
+    return Linked(graph, (*found, *linker.found))
+
+
+def _order(record: Record) -> tuple[int, int, str]:
+    kinds = list(KINDS)
+    keeps_file_order = record.key.kind in {"standards", "limits"}
+    title = "" if keeps_file_order else record.item.title.casefold()
+    return kinds.index(record.key.kind), record.item.order, title
+
+
+def _is_in(record: Record, company: Company | None) -> bool:
+    item = record.item
+    if item.status != "published" or (isinstance(item, Anecdote) and item.withdrawn):
+        return False
+    if company is None or record.key.kind == "sources":
+        return True
+    sections = list(company.sections)
+    companions = [kind for part in sections for kind in PARTS_WITH_COMPANIONS.get(part, ())]
+    return record.key.kind in {*sections, *companions}
+
+
+def _renamed(
+    records: Many[Record], successors: Mapping[Key, Key]
+) -> tuple[dict[Key, Key], list[Diagnostic]]:
+    renamed = dict(successors)
+    found: list[Diagnostic] = []
+    taken = {record.key: record for record in records}
+    for record in records:
+        for index, alias in enumerate(record.item.aliases):
+            old = Key(record.key.kind, alias)
+            if old in taken:
+                span = at_path(record.fields, ("aliases", index)).span
+                label = Label(taken[old].fields.place("id"), "the item of that name")
+                message = f"`{alias}` is the id of another item"
+                found.append(DUPLICATE_ID.at(span, message, "delete the alias", label))
+            else:
+                renamed[old] = record.key
+    return renamed, found
+
+
+class _Linker:
+    def __init__(
+        self,
+        published: Mapping[Key, Record],
+        left_out: Mapping[Key, str],
+        renamed: Mapping[Key, Key],
+        known: frozenset[Key],
+    ) -> None:
+        self.published = published
+        self.left_out = left_out
+        self.renamed = renamed
+        self.known = known
+        self.found: list[Diagnostic] = []
+
+    def references(self) -> Iterator[Reference]:
+        for record in self.published.values():
+            for leaf in leaves(record.item, record.shape):
+                if leaf.shape.ref is None:
+                    continue
+                key = key_of(leaf.value, leaf.shape.ref.kind)
+                target = self.renamed.get(key, key)
+                if target in self.published:
+                    yield Reference(record.key, target, leaf.path)
+                elif (problem := self.problem(record, leaf.path, target, leaf.value)) is not None:
+                    self.found.append(problem)
+
+    def problem(self, record: Record, path: Path, target: Key, written: str) -> Diagnostic | None:
+        span = at_path(record.fields, path).span
+        return explain_missing(target, span, written, self.left_out, self.known)
+
+
+def explain_missing(
+    target: Key,
+    span: Span,
+    written: str,
+    left_out: Mapping[Key, str],
+    known: frozenset[Key],
+) -> Diagnostic | None:
+    """Say why a reference finds nothing; None where the item itself is already reported."""
+    if target in left_out:
+        advice = "nothing need be done: the link becomes plain text"
+        return HIDDEN_REFERENCE.at(span, f"`{target}` is left out of this playbook", advice)
+    if target in known:
+        return None
+    if target.kind not in KINDS:
+        return UNKNOWN_REFERENCE.at(
+            span, f"`{target.kind}` is not a kind of item", did_you_mean(target.kind, KINDS)
+        )
+    ids = [key.id for key in known if key.kind == target.kind]
+    advice = did_you_mean(target.id, ids) if ids else "there are no items of that kind"
+    noun = KINDS[target.kind].noun.split(" ", 1)[1]
+    return UNKNOWN_REFERENCE.at(span, f"there is no {noun} `{written}`", advice)

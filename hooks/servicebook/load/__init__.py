@@ -1,0 +1,1 @@
+"""Read files into documents: nodes that keep every text as typed, and where it stands."""

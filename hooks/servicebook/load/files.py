@@ -1,0 +1,113 @@
+"""Find a layer's files and read them: a folder goes in, documents and findings come out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from servicebook.diagnostics import Diagnostic, Span, start_of
+from servicebook.load.compose import compose
+from servicebook.load.nodes import Document
+from servicebook.rules import (
+    MISPLACED_FILE,
+    MISSING_FOLDER,
+    UNKNOWN_KIND,
+    UNREADABLE_FILE,
+    did_you_mean,
+)
+
+SUFFIXES = frozenset({".yml", ".yaml"})
+COMPANY_STEM = "company"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a layer's folder holds."""
+
+    documents: tuple[Document, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+    """Read every file of a layer.
+
+    Args:
+        folder: The layer's folder: `company.yml` and a folder for each kind.
+        root: What paths in findings are relative to.
+        kinds: The names a folder may have.
+    """
+    name = uri_of(folder, root)
+    if not folder.is_dir():
+        advice = "check the spelling, or create the folder with a company.yml in it"
+        return Loaded((), (MISSING_FOLDER.at(start_of(name), f"no folder `{name}`", advice),))
+    documents: list[Document] = []
+    found: list[Diagnostic] = []
+    for path, kind in _files(folder):
+        uri = uri_of(path, root)
+        if kind != COMPANY_STEM and kind not in kinds:
+            found.append(_loose(uri) if not kind else _of_no_kind(uri, kind, kinds))
+        else:
+            document, problems = read_document(path, uri, kind)
+            found.extend(problems)
+            documents.extend([document] if document else [])
+    return Loaded(tuple(documents), tuple(found))
+
+
+def uri_of(path: Path, root: Path) -> str:
+    """Name a path relative to the root, or as it is where it lies outside."""
+    path = path.absolute()
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def read_document(
+    path: Path, uri: str, kind: str
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Read one file; without a document where it cannot be read."""
+    text = _read_text(path, uri)
+    if isinstance(text, Diagnostic):
+        return None, (text,)
+    composed = compose(uri, text)
+    if composed.root is None:
+        return None, composed.found
+    return Document(uri, kind, path.stem, composed.root, text), composed.found
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield each YAML file with the kind its place gives it, in a fixed order."""
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            for path in sorted(entry.rglob("*")):
+                if path.suffix in SUFFIXES:
+                    yield path, entry.name
+        elif entry.suffix in SUFFIXES:
+            yield entry, COMPANY_STEM if entry.stem == COMPANY_STEM else ""
+
+
+def _loose(uri: str) -> Diagnostic:
+    advice = "move it into the folder of its kind, such as principles/"
+    return MISPLACED_FILE.at(start_of(uri), "the file is in no kind's folder", advice)
+
+
+def _of_no_kind(uri: str, kind: str, kinds: frozenset[str]) -> Diagnostic:
+    message = f"`{kind}` is not a kind of item"
+    return UNKNOWN_KIND.at(start_of(uri), message, did_you_mean(kind, kinds))
+
+
+def _read_text(path: Path, uri: str) -> str | Diagnostic:
+    if path.is_symlink() or not path.is_file():
+        advice = "put the file itself here"
+        return UNREADABLE_FILE.at(start_of(uri), "this is not an ordinary file", advice)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"the file cannot be opened: {error.strerror}"
+        return UNREADABLE_FILE.at(start_of(uri), message, "check who may read it")
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
+        advice = "save it again with the encoding UTF-8"
+        span = Span(uri, line, column, line, column + 1)
+        return UNREADABLE_FILE.at(span, "the file is not UTF-8 text", advice)

@@ -1,0 +1,61 @@
+"""Say in plain words what libyaml could not read, and where."""
+
+import yaml
+
+from servicebook.diagnostics import Diagnostic, Span
+from servicebook.rules import MALFORMED_YAML
+
+EXPLANATIONS = (
+    (
+        "mapping values are not allowed",
+        "a colon stands inside a text",
+        "put the whole text in double quotes",
+    ),
+    (
+        "could not find expected ':'",
+        "this line is neither a field nor part of a text",
+        "write `name: value`, and indent the lines of a long text under its field",
+    ),
+    (
+        "found unexpected end of stream",
+        "a quote is opened and never closed",
+        "close the quote at the end of the text",
+    ),
+    (
+        "found character that cannot start any token",
+        "a text begins with a character that has a meaning of its own",
+        "put the text in double quotes, and indent with spaces, never with tabs",
+    ),
+    (
+        "did not find expected",
+        "the line does not fit the ones above it",
+        "indent it like its neighbours, or put the text in double quotes",
+    ),
+)
+"""What libyaml says, what it means, and what to do."""
+OTHERWISE = ("the line cannot be read", "put the text in double quotes")
+
+
+def explain(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
+    """Turn libyaml's error into a finding; its own words are never shown.
+
+    Args:
+        path: The file's name.
+        text: The file's text.
+        error: What was raised.
+    """
+    problem = str(getattr(error, "problem", None) or error)
+    said = (words for part, *words in EXPLANATIONS if part in problem)
+    message, advice = next(said, OTHERWISE)
+    line, column = _place(text, error, is_unclosed="unexpected end of stream" in problem)
+    return MALFORMED_YAML.at(Span(path, line, column, line, column + 1), message, advice)
+
+
+def _place(text: str, error: yaml.YAMLError, *, is_unclosed: bool) -> tuple[int, int]:
+    """Find the place; an unclosed quote is shown where it opens, not where the file ends."""
+    problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    mark = context if is_unclosed and context is not None else problem or context
+    if mark is not None:
+        return mark.line + 1, mark.column + 1
+    before = text[: getattr(error, "position", 0)]
+    return before.count("\n") + 1, len(before) - before.rfind("\n")

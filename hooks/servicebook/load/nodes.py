@@ -1,0 +1,88 @@
+"""YAML as it was typed: texts, lists and named fields, each with its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from servicebook.diagnostics import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value; always text, whatever it looks like."""
+
+    text: str
+    span: Span
+    is_quoted: bool = False
+    """Whether quotes or a block sign stand around it, so that an empty one is meant."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was typed."""
+        return not self.text and not self.is_quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple["Node", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field: where its name stands, and its value."""
+
+    key: Span
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Named fields, in the order typed."""
+
+    entries: Mapping[str, Entry]
+    span: Span
+
+    def text(self, key: str) -> str | None:
+        """Return a field's text, if it is there and is a text."""
+        entry = self.entries.get(key)
+        if entry is not None and isinstance(entry.value, Scalar) and not entry.value.is_empty:
+            return entry.value.text
+        return None
+
+    def place(self, key: str) -> Span:
+        """Return where a field's value stands, or where the fields begin if it is not there."""
+        entry = self.entries.get(key)
+        return entry.value.span if entry is not None else self.span
+
+
+Node = Scalar | Sequence | Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file."""
+
+    path: str
+    """Relative to the repository, with `/`."""
+    kind: str
+    """The folder it stands in, or `company`."""
+    stem: str
+    """Its name without the suffix."""
+    root: Node
+    source: str = field(repr=False)
+    """Its text, to find words in."""
+
+
+def at_path(node: Node, path: tuple[str | int, ...]) -> Node:
+    """Follow a path as far as it goes and return the node found there."""
+    for step in path:
+        match node, step:
+            case Fields(entries=entries), str() if step in entries:
+                node = entries[step].value
+            case Sequence(items=items), int() if step < len(items):
+                node = items[step]
+            case _:
+                return node
+    return node

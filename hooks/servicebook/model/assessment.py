@@ -1,0 +1,58 @@
+"""Self-assessments: statements a team scores about its own conduct."""
+
+from servicebook.model.fields import Id, Line, Model, PrincipleRef, Rich, YesNo
+from servicebook.model.item import Article
+
+
+class ScalePoint(Model):
+    """One answer of the scale."""
+
+    value: int
+    """Its score."""
+    label: Line
+    """Its name."""
+
+
+class Statement(Model):
+    """One thing that is or is not so."""
+
+    id: Id
+    """Permanent name within the assessment."""
+    text: Line
+    """What is said; one idea."""
+    reverse: YesNo = False
+    """Whether a low answer is the good one."""
+    principle: PrincipleRef
+    """The principle it tells about."""
+    evidence_prompt: Line | None = None
+    """What to point to when the answer is high."""
+
+
+class Band(Model):
+    """A range of scores and what it suggests."""
+
+    id: Id
+    """Permanent name."""
+    title: Line
+    """Its name."""
+    score_from: int
+    """Lowest score, 0 to 100; it ends where the next band begins."""
+    meaning: Line
+    """What to do next."""
+
+
+class Assessment(Article):
+    """A set of statements answered on one scale."""
+
+    how_to: Rich
+    """How to answer, and how to read the result."""
+    minutes: int | None = None
+    """How long it takes."""
+    scale: tuple[ScalePoint, ...]
+    """Answers, lowest first."""
+    statements: tuple[Statement, ...]
+    """In the order they are asked."""
+    bands: tuple[Band, ...]
+    """Lowest first."""
+    caveat: Rich
+    """What the result cannot say."""

@@ -1,0 +1,87 @@
+"""The company whose playbook it is."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field, StringConstraints
+
+from servicebook.model.fields import Colour, Line, Model, Rich
+
+Section = Literal[
+    "principles",
+    "anecdotes",
+    "checklists",
+    "plays",
+    "roles",
+    "standards",
+    "journey",
+    "assessments",
+    "terms",
+]
+VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
+
+Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpg|webp)$")]
+
+
+class Colours(Model):
+    """Two colours; everything else is derived or neutral."""
+
+    brand: Colour
+    """The company's colour, as #1f4e5f."""
+    accent: Colour
+    """A second colour, used sparingly."""
+
+
+class Contact(Model):
+    """A way to reach the company."""
+
+    channel: Line
+    """As in: phone, billing."""
+    value: Line
+    """Number, address or place."""
+    hours: Line | None = None
+    """When somebody answers."""
+
+
+class Currency(Model):
+    """The money that limits are written in."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+    """Three letters, as EUR."""
+    symbol: Line
+    """As it is printed before a sum."""
+
+
+class Company(Model):
+    """Who uses this playbook."""
+
+    name: Line
+    """The full name."""
+    short_name: Line
+    """The name in running text."""
+    promise: Line
+    """What the company promises its customers, in one sentence; stands on the home page."""
+    about: Rich | None = None
+    """Two or three sentences for the page about this playbook."""
+    logo: Logo | None = None
+    """A picture in the company's folder, such as logo.svg."""
+    colours: Colours
+    """The company's colours."""
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")] = "en"
+    """The language of the texts, as en or en-GB."""
+    contact: tuple[Contact, ...] = ()
+    """Ways to reach the company."""
+    address: tuple[Line, ...] = ()
+    """Postal address, a line each."""
+    opening_hours: tuple[Line, ...] = ()
+    """A line for each range of days."""
+    time_zone: Line | None = None
+    """As in: Europe/London."""
+    currency: Currency
+    """The money that limits are written in."""
+    variables: Mapping[VariableName, Line] = Field(default_factory=dict)
+    """Words of the company's own, inserted with {{ company.variables.name }}."""
+    placeholders: tuple[Line, ...] = ()
+    """Names in double braces that belong to another program and stay as they are."""
+    sections: tuple[Section, ...] = get_args(Section)
+    """Which parts the site has, in the order of its navigation."""

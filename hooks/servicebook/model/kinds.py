@@ -1,0 +1,69 @@
+"""The kinds of item a playbook holds, each with its class, its folder and its address."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from servicebook.model.anecdote import Anecdote
+from servicebook.model.assessment import Assessment
+from servicebook.model.checklist import Checklist
+from servicebook.model.company import Company
+from servicebook.model.item import Item
+from servicebook.model.play import Play
+from servicebook.model.principle import Principle
+from servicebook.model.reference import Journey, Source, Term
+from servicebook.model.role import Onboarding, Role
+from servicebook.model.shapes import ModelShape, shape_of_model
+from servicebook.model.standard import Limit, Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of item."""
+
+    name: str
+    """The folder's name, and the first part of `kind/id`."""
+    noun: str
+    """What one is called, with its article."""
+    heading: str
+    """What the page that lists them is called."""
+    address: str
+    """The first part of its pages' addresses."""
+    model: type[Item]
+    shape: ModelShape
+    own_pages: bool
+    """Whether each item has a page; otherwise all stand on one."""
+    listed: bool
+    """Whether a file may hold a list of items."""
+
+
+def _kind(model: type[Item], name: str, noun: str, heading: str, address: str) -> Kind:
+    small = name in {"standards", "limits", "terms", "sources"}
+    shared_page = small or name in {"journey", "assessments"}
+    return Kind(
+        name, noun, heading, address, model, shape_of_model(model), not shared_page, listed=small
+    )
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        kind.name: kind
+        for kind in (
+            _kind(Principle, "principles", "a principle", "Principles", "principles"),
+            _kind(Anecdote, "anecdotes", "a story", "Stories", "stories"),
+            _kind(Checklist, "checklists", "a checklist", "Checklists", "checklists"),
+            _kind(Play, "plays", "a play", "Plays", "plays"),
+            _kind(Role, "roles", "a role", "Roles", "roles"),
+            _kind(Onboarding, "onboarding", "an onboarding plan", "Onboarding", "onboarding"),
+            _kind(Standard, "standards", "a standard", "Standards", "standards"),
+            _kind(Limit, "limits", "a limit", "Limits", "limits"),
+            _kind(Journey, "journey", "a journey", "Journey", "journey"),
+            _kind(Assessment, "assessments", "an assessment", "Assessment", "assessment"),
+            _kind(Term, "terms", "a term", "Glossary", "glossary"),
+            _kind(Source, "sources", "a source", "Sources", "sources"),
+        )
+    }
+)
+"""All kinds, in the order in which they are read and listed."""
+
+COMPANY_SHAPE = shape_of_model(Company)

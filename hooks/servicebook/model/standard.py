@@ -1,0 +1,100 @@
+"""Standards and limits: what we promise in numbers, and what each role may decide."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from servicebook.model.fields import Line, Model, Number, Rich, RoleRef, SourceRef
+from servicebook.model.item import Item
+
+Unit = Literal[
+    "seconds",
+    "minutes",
+    "hours",
+    "working hours",
+    "days",
+    "working days",
+    "percent",
+    "weeks",
+]
+
+
+class Measured(Model):
+    """A target as a number with its unit, or as words where no number fits."""
+
+    value: Number | None = None
+    """The number."""
+    unit: Unit | None = None
+    """What it counts."""
+    share: int | None = Field(default=None, ge=1, le=100)
+    """In how many of 100 cases; empty means always."""
+    text: Line | None = None
+    """Words, where a number does not fit."""
+
+    @model_validator(mode="after")
+    def _is_number_or_words(self) -> Self:
+        if (self.text is None) == (self.value is None or self.unit is None):
+            raise PydanticCustomError("number_or_words", "number or words")
+        return self
+
+
+class Standard(Item):
+    """A measurable promise on one channel."""
+
+    channel: Line
+    """Where it applies."""
+    promise: Line
+    """What is counted, as in: answered by a person."""
+    target: Measured
+    """What we promise today."""
+    good: Measured | None = None
+    """What to aim for next."""
+    hours: Line
+    """The hours it applies to."""
+    measure: Line
+    """How it is counted."""
+    owner: RoleRef
+    """The role that answers for it."""
+    basis: Literal["convention", "survey", "regulation", "house"]
+    """What the number rests on; house: our own choice, to be changed."""
+    basis_note: Rich | None = None
+    """What that basis says, and how far it carries."""
+    source: SourceRef | None = None
+    """Where the basis can be read."""
+    last_result: Line | None = None
+    """What was last measured, with its date."""
+
+
+class Amount(Model):
+    """A sum in the company's currency, or words where no sum fits."""
+
+    amount: Number | None = None
+    """The sum, without the currency sign."""
+    per: Line | None = None
+    """What it is counted for, as in: case."""
+    text: Line | None = None
+    """Words, where a sum does not fit."""
+
+    @model_validator(mode="after")
+    def _is_sum_or_words(self) -> Self:
+        if (self.text is None) == (self.amount is None):
+            raise PydanticCustomError("sum_or_words", "sum or words")
+        return self
+
+
+class Limit(Item):
+    """What one role may decide without asking."""
+
+    role: RoleRef | None = None
+    """The role; empty for something that is not a person."""
+    may_always: tuple[Line, ...]
+    """What needs no approval and has no limit."""
+    up_to: Amount
+    """What it may spend or give."""
+    with_colleague: Amount | None = None
+    """What it may decide together with a colleague."""
+    must_escalate: tuple[Line, ...]
+    """What it must pass on."""
+    record: Line
+    """What it writes down."""

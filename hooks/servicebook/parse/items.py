@@ -1,0 +1,74 @@
+"""Raw items go in; frozen, validated items come out, with everything that is wrong in them."""
+
+from collections.abc import Sequence as Many
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from servicebook.diagnostics import Diagnostic
+from servicebook.layer import Key, RawItem
+from servicebook.layer.layers import Origin
+from servicebook.load.nodes import Fields
+from servicebook.model.company import Company
+from servicebook.model.item import Item
+from servicebook.model.kinds import COMPANY_SHAPE, KINDS
+from servicebook.model.shapes import ModelShape
+from servicebook.parse.problems import explain
+from servicebook.parse.reading import read_fields
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A typed item, with the nodes it was read from to find places in."""
+
+    key: Key
+    item: Item
+    fields: Fields
+    origin: Origin
+
+    @property
+    def shape(self) -> ModelShape:
+        """The shape of the item's class."""
+        return KINDS[self.key.kind].shape
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Items that could be read, and what was found in all of them."""
+
+    records: tuple[Record, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def parse_items(items: Many[RawItem]) -> Parsed:
+    """Read every item; one that has an error is left out."""
+    records: list[Record] = []
+    found: list[Diagnostic] = []
+    for raw in items:
+        kind = KINDS[raw.key.kind]
+        item, problems = _read(raw.fields, kind.shape, kind.noun)
+        found.extend(problems)
+        if isinstance(item, Item):
+            records.append(Record(raw.key, item, raw.fields, raw.origin))
+    return Parsed(tuple(records), tuple(found))
+
+
+def parse_company(fields: Fields) -> tuple[Company | None, tuple[Diagnostic, ...]]:
+    """Read the company's own settings; None where they have an error."""
+    company, found = _read(fields, COMPANY_SHAPE, "the company")
+    return (company if isinstance(company, Company) else None), found
+
+
+def _read(
+    fields: Fields, shape: ModelShape, noun: str
+) -> tuple[BaseModel | None, tuple[Diagnostic, ...]]:
+    reading = read_fields(fields, shape, noun)
+    try:
+        item = shape.model.model_validate(reading.data)
+    except ValidationError as error:
+        problems: list[Any] = error.errors(include_url=False, include_input=False)
+        more = explain(problems, fields, shape, noun)
+        known = {one.span for one in reading.found}
+        return None, (*reading.found, *(one for one in more if one.span not in known))
+    return (None if reading.found else item), reading.found

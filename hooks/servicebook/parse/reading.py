@@ -1,0 +1,142 @@
+"""Turn nodes into plain values by a shape, and report every field that has the wrong one.
+
+A field with the wrong shape is replaced by a stand-in (`UNREAD`) that later validation skips, so
+that one mistake is reported once.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from servicebook.diagnostics import Diagnostic, Label
+from servicebook.load.nodes import Fields, Node, Scalar, Sequence
+from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
+from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_KEY, WRONG_TYPE, did_you_mean
+
+Plain = Any
+"""Texts, lists and dictionaries of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Plain values, and what was found while reading them."""
+
+    data: dict[str, Plain]
+    found: tuple[Diagnostic, ...]
+
+
+def read_fields(fields: Fields, shape: ModelShape, noun: str) -> Reading:
+    """Read an item's fields.
+
+    Args:
+        fields: The nodes.
+        shape: What they should look like.
+        noun: What the item is called in messages, with its article.
+    """
+    reader = _Reader()
+    return Reading(reader.model(fields, shape, noun), tuple(reader.found))
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.found: list[Diagnostic] = []
+
+    def model(self, fields: Fields, shape: ModelShape, noun: str) -> dict[str, Plain]:
+        data: dict[str, Plain] = {}
+        for name, entry in fields.entries.items():
+            if name in shape.fields:
+                value = self.value(entry.value, shape.fields[name].shape, name)
+                if value is not None:
+                    data[name] = value
+            elif not name.startswith("x-"):
+                advice = did_you_mean(name, shape.fields)
+                self.found.append(UNKNOWN_KEY.at(entry.key, f"{noun} has no `{name}`", advice))
+        self._report_missing(fields, shape, noun)
+        return data
+
+    def value(self, node: Node, shape: Shape, name: str) -> Plain:
+        """Return a plain value; None where nothing was written or the shape is wrong."""
+        match node, shape:
+            case Scalar(is_empty=True), _:
+                return None
+            case Scalar(text=text), ScalarShape():
+                return text
+            case Sequence(), ListShape(element=element):
+                return self._list(node, element, name)
+            case Fields(), ModelShape():
+                return self.model(node, shape, f"`{name}`")
+            case Fields(entries=entries), TableShape(element=element):
+                return {
+                    key: self.value(entry.value, element, key) for key, entry in entries.items()
+                }
+            case _:
+                self.found.append(_wrong_shape(node, shape, name))
+                return None
+
+    def _list(self, node: Sequence, element: Shape, name: str) -> list[Plain]:
+        if isinstance(element, ModelShape) and element.has_id:
+            self._report_duplicates(node)
+        values = []
+        for item in node.items:
+            if isinstance(item, Scalar) and item.is_empty:
+                advice = "write something after the `-`, or delete the line"
+                self.found.append(WRONG_TYPE.at(item.span, f"an empty line in `{name}`", advice))
+            elif (value := self.value(item, element, name)) is not None:
+                values.append(value)
+        return values
+
+    def _report_missing(self, fields: Fields, shape: ModelShape, noun: str) -> None:
+        for name, field in shape.fields.items():
+            entry = fields.entries.get(name)
+            if not field.required or (entry and not _is_empty(entry.value)):
+                continue
+            place = entry.key if entry else fields.span
+            advice = f"add {_example(name, field.shape)}"
+            self.found.append(MISSING_FIELD.at(place, f"{noun} has no `{name}`", advice))
+
+    def _report_duplicates(self, node: Sequence) -> None:
+        first: dict[str, Scalar] = {}
+        for item in node.items:
+            entry = item.entries.get("id") if isinstance(item, Fields) else None
+            if entry is None or not isinstance(entry.value, Scalar):
+                continue
+            scalar = entry.value
+            if scalar.text in first:
+                label = Label(first[scalar.text].span, "first used here")
+                message = f"`{scalar.text}` is the id of two entries"
+                self.found.append(DUPLICATE_ID.at(scalar.span, message, "give one a new id", label))
+            first.setdefault(scalar.text, scalar)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_empty
+
+
+def _example(name: str, shape: Shape) -> str:
+    match shape:
+        case ScalarShape(choices=choices) if choices:
+            return f"`{name}:` with one of: " + ", ".join(f"`{choice}`" for choice in choices)
+        case ScalarShape():
+            return f"`{name}:` and a text after it"
+        case ListShape():
+            return f"`{name}:` and under it a list, each line beginning with `- `"
+        case ModelShape() | TableShape():
+            return f"`{name}:` and under it, indented, its fields"
+
+
+def _wrong_shape(node: Node, shape: Shape, name: str) -> Diagnostic:
+    wanted = {
+        ScalarShape: ("a text", f"write `{name}: …` with one text"),
+        ListShape: ("a list", f"write `{name}:` and under it lines that begin with `- `"),
+        ModelShape: (
+            "fields",
+            f"write under `{name}`, indented, lines such as `{_first(shape)}: …`",
+        ),
+        TableShape: ("fields", f"write under `{name}`, indented, lines such as `word: …`"),
+    }
+    what, advice = wanted[type(shape)]
+    is_what = {Scalar: "a text", Sequence: "a list", Fields: "fields"}[type(node)]
+    return WRONG_TYPE.at(node.span, f"`{name}` must be {what}; this is {is_what}", advice)
+
+
+def _first(shape: Shape) -> str:
+    return next(iter(shape.fields)) if isinstance(shape, ModelShape) else ""

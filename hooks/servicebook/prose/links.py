@@ -1,0 +1,46 @@
+"""Look at every link and picture in a text once Markdown has read it; let only good ones by."""
+
+import html
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+ITEM_SCHEME = "servicebook"
+"""Stands before `kind/id` until the page's own address is known."""
+ITEM_REFERENCE = re.compile(r"[a-z]+/[a-z0-9-]+")
+
+
+class LinkGuard(Treeprocessor):
+    """Mark links to items, take out links that lead where none may, and all pictures."""
+
+    def __init__(self, markdown: Markdown, schemes: frozenset[str]) -> None:
+        super().__init__(markdown)
+        self._allowed = re.compile(
+            rf"(?:{'|'.join(sorted(schemes))}):[^\s\x00-\x1f]+", re.IGNORECASE
+        )
+        self.reset()
+        markdown.treeprocessors.register(self, "servicebook-links", 5)
+
+    def reset(self) -> None:
+        """Forget the last text."""
+        self.unsafe_links: list[str] = []
+        self.images: list[str] = []
+
+    def run(self, root: Element) -> None:
+        """Look through the tree that Markdown has made."""
+        for element in root.iter():
+            if element.tag == "a":
+                self._link(element)
+            elif element.tag == "img":
+                self.images.append(element.get("src", ""))
+
+    def _link(self, element: Element) -> None:
+        # A browser decodes `javascript&#58;` before it follows it; so do we before we judge it.
+        written = html.unescape(element.get("href", ""))
+        if ITEM_REFERENCE.fullmatch(written):
+            element.set("href", f"{ITEM_SCHEME}:{written}")
+        elif not self._allowed.fullmatch(written):
+            self.unsafe_links.append(written)
+            del element.attrib["href"]

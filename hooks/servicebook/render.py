@@ -1,0 +1,109 @@
+"""Turn page views into finished HTML: a view goes in, a page with its outline comes out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from servicebook.link import Graph, key_of
+from servicebook.prose import Prose
+from servicebook.routes import Target, asset_url, site_url, target_of
+from servicebook.views.page import PageView, SectionView
+
+TEMPLATES_PATH = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedSection:
+    """A heading and its finished HTML."""
+
+    level: int
+    """2 is the highest inside a page."""
+    id: str
+    heading: str
+    html: Markup
+    """With the heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page that needs nothing but a frame."""
+
+    src_uri: str
+    title: str
+    description: str
+    kind: str
+    sections: tuple[RenderedSection, ...]
+    html: Markup
+    """The whole body, from the first-level heading on."""
+    parent_uri: str | None
+    """The page one level up."""
+
+
+class Renderer:
+    """Render the pages of one build.
+
+    Templates see the block or page, and three functions: `rich` for Markdown, `url_for` for
+    targets, `asset_url` for files.
+    """
+
+    def __init__(self, graph: Graph, prose: Prose) -> None:
+        self._graph = graph
+        self._prose = prose
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES_PATH),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+
+    def render(self, page: PageView) -> RenderedPage:
+        """Render a page."""
+        links = _Links(self._graph, self._prose, page.src_uri)
+        sections = tuple(self._section(section, links) for section in page.sections)
+        html = self._template("page", links, page=page, sections=sections)
+        return RenderedPage(
+            page.src_uri,
+            page.title,
+            page.description,
+            page.kind,
+            sections,
+            html,
+            page.parent.src_uri if page.parent else None,
+        )
+
+    def _section(self, section: SectionView, links: "_Links") -> RenderedSection:
+        blocks = [self._template(block.component, links, block=block) for block in section.blocks]
+        html = self._template("section", links, section=section, blocks=blocks)
+        return RenderedSection(2, section.id, section.heading, html)
+
+    def _template(self, component: str, links: "_Links", **values: object) -> Markup:
+        name = f"components/{component}/{component}.html.j2"
+        functions = {"rich": links.rich, "url_for": links.url_for, "asset_url": links.asset_url}
+        html = self._environment.get_template(name).render(functions | values)
+        return Markup(html)  # noqa: S704 -- the template escaped every value in it
+
+
+class _Links:
+    """Addresses as seen from one page."""
+
+    def __init__(self, graph: Graph, prose: Prose, page_uri: str) -> None:
+        self._graph = graph
+        self._prose = prose
+        self._page_uri = page_uri
+
+    def url_for(self, target: Target) -> str:
+        return site_url(self._page_uri, target)
+
+    def asset_url(self, asset_uri: str) -> str:
+        return asset_url(self._page_uri, asset_uri)
+
+    def rich(self, text: str, is_outside: bool = False) -> Markup:  # noqa: FBT001, FBT002 -- called from templates
+        return self._prose.convert(text, is_outside=is_outside).html(self._item_url)
+
+    def _item_url(self, reference: str) -> str | None:
+        record = self._graph.find(key_of(reference, None))
+        return self.url_for(target_of(record.key)) if record is not None else None

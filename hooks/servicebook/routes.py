@@ -1,0 +1,49 @@
+"""Where each item stands in the site: keys go in, targets and addresses come out."""
+
+import posixpath
+from dataclasses import dataclass
+
+from servicebook.layer import Key
+from servicebook.model.kinds import KINDS
+
+HOME_URI = "index.md"
+ABOUT_URI = "about/index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A page, or a place on it; what it is called in the address is decided elsewhere."""
+
+    src_uri: str
+    """The page's source, as MkDocs names it: relative, ending in .md."""
+    anchor: str | None = None
+
+
+def index_uri(kind: str) -> str:
+    """Name the page that lists a kind."""
+    return f"{KINDS[kind].address}/index.md"
+
+
+def target_of(key: Key) -> Target:
+    """Name the page, or the place on a page, where an item stands."""
+    kind = KINDS[key.kind]
+    if kind.own_pages:
+        return Target(f"{kind.address}/{key.id}.md")
+    return Target(index_uri(key.kind), key.id)
+
+
+def site_url(from_uri: str, target: Target) -> str:
+    """Write the address of a target relative to a page, with directories for pages."""
+    path = posixpath.relpath(_directory(target.src_uri), _directory(from_uri))
+    address = "" if from_uri == target.src_uri and target.anchor else f"{path}/"
+    return f"{address}#{target.anchor}" if target.anchor else address
+
+
+def asset_url(from_uri: str, asset_uri: str) -> str:
+    """Write the address of a file relative to a page."""
+    return posixpath.relpath(asset_uri, _directory(from_uri))
+
+
+def _directory(src_uri: str) -> str:
+    stem = src_uri.removesuffix(".md")
+    return posixpath.dirname(stem) or "." if posixpath.basename(stem) == "index" else stem

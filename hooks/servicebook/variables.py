@@ -1,0 +1,109 @@
+"""Put values in place of `{{ names }}`: raw items and a table of values go in, raw items come out.
+
+This is substitution from a fixed table; nothing is evaluated.
+"""
+
+import re
+from collections.abc import Mapping
+from collections.abc import Sequence as Many
+from dataclasses import dataclass, replace
+
+from servicebook.diagnostics import Diagnostic, Span
+from servicebook.layer import RawItem
+from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
+from servicebook.rules import UNKNOWN_VARIABLE, did_you_mean
+
+BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Variables:
+    """What `{{ names }}` stand for."""
+
+    values: Mapping[str, str]
+    """Names as written between the braces."""
+    placeholders: frozenset[str] = frozenset()
+    """Names of another program's, which stay as they are."""
+
+    def with_values(self, more: Mapping[str, str]) -> "Variables":
+        """Return a table that knows more names."""
+        return replace(self, values={**self.values, **more})
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Raw items with their values in, and what was found."""
+
+    items: tuple[RawItem, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def fill(items: Many[RawItem], variables: Variables, sources: Mapping[str, str]) -> Filled:
+    """Fill in every text of every item.
+
+    Args:
+        items: What to fill in.
+        variables: The values.
+        sources: The text of each file, to find the exact place of an unknown name.
+    """
+    filling = _Filling(variables, sources)
+    filled = tuple(replace(item, fields=filling.fields(item.fields)) for item in items)
+    return Filled(filled, tuple(filling.found))
+
+
+class _Filling:
+    def __init__(self, variables: Variables, sources: Mapping[str, str]) -> None:
+        self.variables = variables
+        self.sources = sources
+        self.found: list[Diagnostic] = []
+
+    def fields(self, fields: Fields) -> Fields:
+        changed = {
+            name: Entry(entry.key, value)
+            for name, entry in fields.entries.items()
+            if (value := self.node(entry.value)) is not entry.value
+        }
+        return Fields({**fields.entries, **changed}, fields.span) if changed else fields
+
+    def node(self, node: Node) -> Node:
+        """Return the node filled in; the same object where there is nothing to fill in."""
+        match node:
+            case Scalar(text=text):
+                return replace(node, text=self._text(node)) if "{{" in text else node
+            case Fields():
+                return self.fields(node)
+            case Sequence(items=items):
+                filled = tuple(self.node(item) for item in items)
+                same = all(new is old for new, old in zip(filled, items, strict=True))
+                return node if same else Sequence(filled, node.span)
+
+    def _text(self, scalar: Scalar) -> str:
+        parts = []
+        end = 0
+        for match in BRACES.finditer(scalar.text):
+            name = match[1]
+            value = self.variables.values.get(name)
+            if value is None:
+                value = match[0]
+                if name not in self.variables.placeholders:
+                    self.found.append(self._unknown(name, match[0], scalar.span))
+            parts += [scalar.text[end : match.start()], value]
+            end = match.end()
+        return "".join([*parts, scalar.text[end:]])
+
+    def _unknown(self, name: str, written: str, span: Span) -> Diagnostic:
+        place = _find(written, span, self.sources[span.path])
+        known = self.variables.values
+        return UNKNOWN_VARIABLE.at(place, f"`{written}` names nothing", did_you_mean(name, known))
+
+
+def _find(written: str, span: Span, source: str) -> Span:
+    """Narrow a text's span to the words, where they stand on one line as written."""
+    lines = source.split("\n")
+    for number in range(span.line, min(span.end_line, len(lines)) + 1):
+        begin = span.column - 1 if number == span.line else 0
+        column = lines[number - 1].find(written, begin)
+        if column >= 0:
+            end = column + len(written) + 1
+            return Span(span.path, number, column + 1, number, end)
+    return span

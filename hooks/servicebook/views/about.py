@@ -1,0 +1,78 @@
+"""The page about this playbook: whose it is, what the company changed, under which licences."""
+
+from collections.abc import Sequence as Many
+
+from servicebook.layer import Hidden, Key
+from servicebook.model.company import Company
+from servicebook.routes import ABOUT_URI
+from servicebook.views.blocks import Block, FactsBlock, LinkGroup, LinksBlock, LinkView, ProseBlock
+from servicebook.views.context import NOUNS, PLURALS, Context
+from servicebook.views.page import PageView, SectionView
+
+LICENCES = (
+    ("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
+    ("Program", ("MIT licence.",)),
+)
+
+
+def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView:
+    """Make the page about this playbook.
+
+    Args:
+        context: The playbook.
+        hidden: What the company left out, with its reasons.
+        version: The program's version.
+    """
+    company = context.company
+    return PageView(
+        src_uri=ABOUT_URI,
+        kind="about",
+        title="About this playbook",
+        description=f"Whose playbook this is, and what {company.short_name} made its own.",
+        eyebrow="About",
+        lede=f"The customer-service playbook of {company.name}.",
+        sections=(
+            *_company(company),
+            SectionView("changes", "What is our own in it", _changes(context, hidden)),
+            SectionView("numbers", "What it holds", (FactsBlock(_numbers(context)),)),
+            SectionView(
+                "licences",
+                "Licences",
+                (FactsBlock((*LICENCES, ("Made with", (f"Servicebook {version}",)))),),
+                "quiet",
+            ),
+        ),
+    )
+
+
+def _company(company: Company) -> tuple[SectionView, ...]:
+    facts = [(one.channel, tuple(filter(None, (one.value, one.hours)))) for one in company.contact]
+    facts += [("Address", company.address), ("Open", company.opening_hours)]
+    shown = tuple((label, values) for label, values in facts if values)
+    blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
+    blocks += (FactsBlock(shown),) if shown else ()
+    return (SectionView("company", company.name, blocks),) if blocks else ()
+
+
+def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
+    by_origin: dict[str, list[Key]] = {"changed": [], "own": []}
+    for key, record in context.graph.records.items():
+        if record.origin in by_origin:
+            by_origin[record.origin].append(key)
+    left_out = tuple(
+        LinkView(one.title, None, NOUNS[one.key.kind], note=one.reason) for one in hidden
+    )
+    groups = (
+        LinkGroup("Changed", context.published_links(by_origin["changed"])),
+        LinkGroup("Added", context.published_links(by_origin["own"])),
+        LinkGroup("Left out", left_out),
+    )
+    shown = tuple(group for group in groups if group.links)
+    if shown:
+        return (LinksBlock(shown),)
+    return (ProseBlock("Nothing yet: everything in it is the playbook as it was delivered."),)
+
+
+def _numbers(context: Context) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    counts = {kind: len(context.graph.of_kind(kind)) for kind in NOUNS}
+    return tuple((PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1)

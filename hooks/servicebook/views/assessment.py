@@ -1,0 +1,94 @@
+"""The page of self-assessments."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servicebook.layer import Key
+from servicebook.model.assessment import Assessment
+from servicebook.routes import index_uri
+from servicebook.views.blocks import Block, LinkView, ProseBlock
+from servicebook.views.context import Context
+from servicebook.views.page import Fact, PageView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """Something to score."""
+
+    id: str
+    number: int
+    text: str
+    is_reverse: bool
+    principle: LinkView
+    evidence_prompt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentBlock(Block):
+    """Statements to score on one scale."""
+
+    component: ClassVar[str] = "assessment"
+    scale: tuple[tuple[int, str], ...]
+    statements: tuple[StatementView, ...]
+    bands: tuple[tuple[str, str, str], ...]
+    """Range, name, meaning."""
+
+
+def assessment_pages(context: Context) -> tuple[PageView, ...]:
+    """Make the page of assessments."""
+    items = [item for _, item in context.graph.items(Assessment)]
+    if not items:
+        return ()
+    first = items[0]
+    page = PageView(
+        src_uri=index_uri("assessments"),
+        kind="assessment",
+        title="Assessment",
+        description=first.summary,
+        eyebrow="How are we doing?",
+        lede=first.summary,
+        facts=_facts(first),
+        sections=tuple(section for item in items for section in _sections(item, context)),
+    )
+    return (page,)
+
+
+def _facts(item: Assessment) -> tuple[Fact, ...]:
+    statements = Fact("Statements", (str(len(item.statements)),))
+    return (
+        (statements, Fact("Takes", (f"{item.minutes} minutes",))) if item.minutes else (statements,)
+    )
+
+
+def _sections(item: Assessment, context: Context) -> tuple[SectionView, ...]:
+    return (
+        SectionView(item.id, item.title, (ProseBlock(item.how_to),)),
+        SectionView(f"{item.id}-statements", "The statements", (_block(item, context),), "wide"),
+        SectionView(
+            f"{item.id}-caveat", "What the result cannot say", (ProseBlock(item.caveat),), "quiet"
+        ),
+    )
+
+
+def _block(item: Assessment, context: Context) -> AssessmentBlock:
+    statements = tuple(
+        StatementView(
+            id=one.id,
+            number=number,
+            text=one.text,
+            is_reverse=one.reverse,
+            principle=context.link(Key("principles", one.principle)),
+            evidence_prompt=one.evidence_prompt,
+        )
+        for number, one in enumerate(item.statements, start=1)
+    )
+    scale = tuple((point.value, point.label) for point in item.scale)
+    return AssessmentBlock(scale, statements, _bands(item))
+
+
+def _bands(item: Assessment) -> tuple[tuple[str, str, str], ...]:
+    ends = [*(band.score_from - 1 for band in item.bands[1:]), 100]
+    return tuple(
+        (f"{band.score_from} to {end}", band.title, band.meaning)
+        for band, end in zip(item.bands, ends, strict=True)
+    )

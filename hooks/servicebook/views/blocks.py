@@ -1,0 +1,142 @@
+"""The parts pages are built from; each is shown by the component of the same name."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servicebook.routes import Target
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link to an item; plain text where the item is left out."""
+
+    title: str
+    target: Target | None
+    kind: str = ""
+    """What it is, in a word."""
+    emblem: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """An item at a glance."""
+
+    link: LinkView
+    eyebrow: str
+    text: str
+    tone: str = "plain"
+    """plain, good, bad or mixed."""
+    badges: tuple[str, ...] = ()
+
+
+class Block:
+    """A part of a page."""
+
+    __slots__ = ()
+    component: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ProseBlock(Block):
+    """Running text."""
+
+    component: ClassVar[str] = "prose"
+    text: str
+    is_outside: bool = False
+    is_story: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatementBlock(Block):
+    """One sentence as a spread."""
+
+    component: ClassVar[str] = "statement"
+    text: str
+    emblem: str | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock(Block):
+    """Plain lines; questions are set larger."""
+
+    component: ClassVar[str] = "list"
+    lines: tuple[str, ...]
+    variant: str = "plain"
+    """plain, or questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardsBlock(Block):
+    """Items as cards."""
+
+    component: ClassVar[str] = "cards"
+    cards: tuple[CardView, ...]
+    empty: str = ""
+    """What to say where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkGroup:
+    """Links under one heading."""
+
+    heading: str
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinksBlock(Block):
+    """Groups of links, side by side."""
+
+    component: ClassVar[str] = "links"
+    groups: tuple[LinkGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """Where something can be read."""
+
+    title: str
+    details: str
+    """Author, publisher, date, in one line."""
+    url: str | None
+    anchor: str
+    note: str | None = None
+    is_checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceBlock(Block):
+    """How strong the evidence is, what is uncertain, and where it comes from."""
+
+    component: ClassVar[str] = "evidence"
+    grade: str
+    meaning: str
+    strength: int
+    """5 strongest, 1 weakest."""
+    text: str
+    text_heading: str
+    sources: tuple[SourceView, ...]
+    is_outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItemView:
+    """A box to tick."""
+
+    id: str
+    text: str
+    note: str | None
+    is_critical: bool
+    owner: LinkView | None
+    due: str | None
+    limit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactsBlock(Block):
+    """Labels and values."""
+
+    component: ClassVar[str] = "facts"
+    facts: tuple[tuple[str, tuple[str, ...]], ...]

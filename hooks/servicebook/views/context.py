@@ -1,0 +1,170 @@
+"""What every view needs: the company, the graph, and how items are linked and shown small."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from servicebook.layer import Key
+from servicebook.link import Graph, key_of
+from servicebook.model.anecdote import Anecdote
+from servicebook.model.company import Company
+from servicebook.model.item import Item
+from servicebook.model.principle import Principle
+from servicebook.model.reference import Source
+from servicebook.routes import Target, index_uri, target_of
+from servicebook.views.blocks import (
+    CardView,
+    LinkGroup,
+    LinksBlock,
+    LinkView,
+    SourceView,
+)
+from servicebook.views.page import SectionView
+
+NOUNS = MappingProxyType(
+    {
+        "principles": "Principle",
+        "anecdotes": "Story",
+        "checklists": "Checklist",
+        "plays": "Play",
+        "roles": "Role",
+        "onboarding": "Onboarding plan",
+        "standards": "Standard",
+        "limits": "Limit",
+        "journey": "Journey",
+        "assessments": "Assessment",
+        "terms": "Term",
+        "sources": "Source",
+    }
+)
+"""What one of each kind is called over its title."""
+
+PLURALS = MappingProxyType(
+    {
+        kind: {"Story": "Stories", "Journey": "Journeys"}.get(noun, f"{noun}s")
+        for kind, noun in NOUNS.items()
+    }
+)
+"""What several of each kind are called."""
+
+SEEN_FROM = MappingProxyType(
+    {
+        "principles": "Principles it belongs to",
+        "anecdotes": "Seen in these stories",
+        "checklists": "Used in these checklists",
+        "plays": "Used in these plays",
+        "roles": "Read by these roles",
+        "onboarding": "Part of these onboarding plans",
+        "journey": "On the customer's journey",
+        "assessments": "Asked about in",
+        "standards": "Measured by",
+        "limits": "Limited by",
+        "terms": "Words explained with it",
+    }
+)
+"""What the items that point to a page are called there."""
+
+POLARITY = MappingProxyType({"good": "Went well", "bad": "Went wrong", "mixed": "Some of both"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A playbook as views see it."""
+
+    company: Company
+    graph: Graph
+
+    def link(self, key: Key, note: str | None = None) -> LinkView:
+        """Link to an item; plain text where it is left out."""
+        record = self.graph.find(key)
+        if record is None:
+            title = self.graph.left_out.get(key, key.id)
+            return LinkView(title, None, NOUNS[key.kind], note=note)
+        item = record.item
+        emblem = item.emblem if isinstance(item, Principle) else None
+        return LinkView(item.title, target_of(record.key), NOUNS[key.kind], emblem, note)
+
+    def links(self, references: Iterable[str], kind: str | None = None) -> tuple[LinkView, ...]:
+        """Link to each reference; `kind/id` where no kind is given."""
+        return tuple(self.link(key_of(reference, kind)) for reference in references)
+
+    def published_links(self, keys: Iterable[Key]) -> tuple[LinkView, ...]:
+        """Link to those items that are published, each once."""
+        return tuple(self.link(key) for key in dict.fromkeys(keys) if self.graph.find(key))
+
+    def pointing_here(self, key: Key, kind: str) -> tuple[Key, ...]:
+        """Return the items of a kind that name this one, in their order."""
+        found = (one.source for one in self.graph.backlinks.get(key, ()))
+        return tuple(dict.fromkeys(source for source in found if source.kind == kind))
+
+    def card(self, key: Key) -> CardView | None:
+        """Show a published item small; None where it is left out."""
+        record = self.graph.find(key)
+        if record is None:
+            return None
+        item = record.item
+        link = self.link(key)
+        if isinstance(item, Anecdote):
+            place = " · ".join(filter(None, (item.industry, item.region, _year(item))))
+            badges = (POLARITY[item.polarity],)
+            return CardView(link, place, item.summary, item.polarity, badges)
+        text = item.statement if isinstance(item, Principle) else (item.summary or "")
+        return CardView(link, NOUNS[record.key.kind], text)
+
+    def cards(self, keys: Iterable[Key]) -> tuple[CardView, ...]:
+        """Show those of the items that are published."""
+        cards = (self.card(key) for key in dict.fromkeys(keys))
+        return tuple(card for card in cards if card is not None)
+
+    def source(self, reference: str) -> SourceView | None:
+        """Show where something can be read."""
+        record = self.graph.find(Key("sources", reference))
+        if record is None or not isinstance(record.item, Source):
+            return None
+        item = record.item
+        details = ", ".join(filter(None, (item.author, item.publisher, item.date)))
+        return SourceView(item.title, details, item.url, item.id, item.note, item.checked_live)
+
+    def sources(self, references: Iterable[str]) -> tuple[SourceView, ...]:
+        """Show the sources that are published."""
+        found = (self.source(reference) for reference in references)
+        return tuple(source for source in found if source is not None)
+
+    def belongs_with(
+        self, key: Key, item: Item, *groups: LinkGroup, shown: frozenset[str] = frozenset()
+    ) -> tuple[SectionView, ...]:
+        """Make the section that shows what an item is connected with.
+
+        Args:
+            key: The item's key.
+            item: The item.
+            groups: Links of the item's own, shown first.
+            shown: Kinds whose backlinks the page already shows elsewhere.
+        """
+        backlinks = [
+            LinkGroup(heading, self.published_links(self.pointing_here(key, kind)))
+            for kind, heading in SEEN_FROM.items()
+            if kind not in shown
+        ]
+        see_also = LinkGroup("See also", self.links(item.see_also))
+        full = tuple(group for group in (*groups, see_also, *backlinks) if group.links)
+        if not full:
+            return ()
+        return (SectionView("belongs-with", "Belongs with", (LinksBlock(full),), "quiet"),)
+
+    def has(self, kind: str) -> bool:
+        """Whether the playbook publishes anything of a kind."""
+        return any(key.kind == kind for key in self.graph.records)
+
+    def all_of(self, kind: str, title: str) -> LinkView:
+        """Link to the page that lists a kind."""
+        return LinkView(title, Target(index_uri(kind)))
+
+
+def owner_of(item: Item, context: Context) -> str | None:
+    """Name the role that keeps an item true."""
+    return context.link(Key("roles", item.owner)).title if item.owner else None
+
+
+def _year(item: Anecdote) -> str | None:
+    return str(item.year) if item.year is not None else None

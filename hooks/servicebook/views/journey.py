@@ -1,0 +1,69 @@
+"""The page of the customer's journey."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servicebook.model.reference import Journey
+from servicebook.routes import index_uri
+from servicebook.views.blocks import Block, LinkView
+from servicebook.views.context import Context
+from servicebook.views.page import PageView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """A stretch of the customer's way."""
+
+    anchor: str
+    number: int
+    title: str
+    wants: str
+    touchpoints: tuple[str, ...]
+    implied_promise: str
+    must_not_fail: tuple[str, ...]
+    moment_of_truth: str | None
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyBlock(Block):
+    """The customer's way as a map."""
+
+    component: ClassVar[str] = "journey"
+    stages: tuple[StageView, ...]
+    beneath: tuple[str, ...]
+
+
+def journey_pages(context: Context) -> tuple[PageView, ...]:
+    """Make the page of the journey."""
+    journeys = [item for _, item in context.graph.items(Journey)]
+    if not journeys:
+        return ()
+    page = PageView(
+        src_uri=index_uri("journey"),
+        kind="journey",
+        title="Journey",
+        description=journeys[0].summary,
+        eyebrow="From the customer's side",
+        lede=journeys[0].summary,
+        sections=tuple(_section(journey, context) for journey in journeys),
+    )
+    return (page,)
+
+
+def _section(journey: Journey, context: Context) -> SectionView:
+    stages = tuple(
+        StageView(
+            anchor=f"{journey.id}-{stage.id}",
+            number=number,
+            title=stage.title,
+            wants=stage.wants,
+            touchpoints=stage.touchpoints,
+            implied_promise=stage.implied_promise,
+            must_not_fail=stage.must_not_fail,
+            moment_of_truth=stage.moment_of_truth,
+            links=context.links(stage.links),
+        )
+        for number, stage in enumerate(journey.stages, start=1)
+    )
+    return SectionView(journey.id, journey.title, (JourneyBlock(stages, journey.beneath),), "wide")

@@ -1,0 +1,59 @@
+"""What a page is made of, before any markup."""
+
+from dataclasses import dataclass
+
+from servicebook.routes import Target
+from servicebook.views.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something to know at a glance."""
+
+    label: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A heading and what stands under it."""
+
+    id: str
+    heading: str
+    blocks: tuple[Block, ...]
+    variant: str = "plain"
+    """plain, quiet (beside the matter), set-apart (to be talked over)."""
+    is_heading_shown: bool = True
+    """A hidden heading still stands in the outline and is read aloud."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page."""
+
+    src_uri: str
+    kind: str
+    """Picks the page's own look."""
+    title: str
+    description: str
+    eyebrow: str
+    """What sort of page it is, in a word or two."""
+    sections: tuple[SectionView, ...]
+    lede: str | None = None
+    """One sentence under the title; falls back to nothing where a block says it better."""
+    emblem: str | None = None
+    facts: tuple[Fact, ...] = ()
+    parent: Target | None = None
+    """The page one level up, with its name."""
+    parent_title: str = ""
+    phrases: tuple[str, ...] = ()
+    """Words people would search for."""
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """A line of the navigation: a page, or a heading over pages."""
+
+    title: str
+    src_uri: str | None = None
+    children: tuple["NavEntry", ...] = ()

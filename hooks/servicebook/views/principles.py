@@ -1,0 +1,156 @@
+"""The pages of principles."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servicebook.layer import Key
+from servicebook.model.principle import Principle
+from servicebook.routes import Target, index_uri, target_of
+from servicebook.views.blocks import (
+    Block,
+    CardsBlock,
+    CardView,
+    EvidenceBlock,
+    ListBlock,
+    ProseBlock,
+    StatementBlock,
+)
+from servicebook.views.context import Context, owner_of
+from servicebook.views.evidence import GRADES, STRENGTH
+from servicebook.views.page import Fact, PageView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView:
+    """A practice with its anchor."""
+
+    anchor: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticesBlock(Block):
+    """Things to do, each with what it brings."""
+
+    component: ClassVar[str] = "practices"
+    practices: tuple[PracticeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContrastBlock(Block):
+    """What it looks like beside what it is mistaken for."""
+
+    component: ClassVar[str] = "contrast"
+    does_heading: str
+    does: tuple[str, ...]
+    does_not_heading: str
+    does_not: tuple[str, ...]
+
+
+def principle_pages(context: Context) -> tuple[PageView, ...]:
+    """Make the list of principles and a page for each."""
+    if not context.has("principles"):
+        return ()
+    pages = (_page(key, item, context) for key, item in context.graph.items(Principle))
+    return (_index(context), *pages)
+
+
+def principle_cards(context: Context, stands: str) -> tuple[CardView, ...]:
+    """Show the principles, or the boundaries, as cards."""
+    return context.cards(
+        key for key, item in context.graph.items(Principle) if item.stands == stands
+    )
+
+
+def _index(context: Context) -> PageView:
+    cards = principle_cards(context, "principle")
+    boundaries = principle_cards(context, "boundary")
+    sections = [SectionView("all", "All principles", (CardsBlock(cards),), is_heading_shown=False)]
+    if boundaries:
+        sections.append(
+            SectionView("boundaries", "What limits them", (CardsBlock(boundaries),), "quiet")
+        )
+    return PageView(
+        src_uri=index_uri("principles"),
+        kind="index",
+        title="Principles",
+        description="What we hold to when a customer needs us.",
+        eyebrow="What we hold to",
+        lede="Each is one sentence to act on, with what it looks like, what it is mistaken for "
+        "and how to practise it.",
+        sections=tuple(sections),
+    )
+
+
+def _page(key: Key, item: Principle, context: Context) -> PageView:
+    return PageView(
+        src_uri=target_of(key).src_uri,
+        kind="principle",
+        title=item.title,
+        description=item.summary,
+        eyebrow="Principle" if item.stands == "principle" else "Boundary",
+        emblem=item.emblem,
+        facts=_facts(item, context),
+        sections=(*_matter(key, item, context), *_belongs(key, item, context)),
+        parent=Target(index_uri("principles")),
+        parent_title="Principles",
+        phrases=item.phrases,
+    )
+
+
+def _facts(item: Principle, context: Context) -> tuple[Fact, ...]:
+    owner = owner_of(item, context)
+    evidence = Fact("Evidence", (GRADES[item.evidence.grade].title,))
+    return (evidence, *((Fact("Kept true by", (owner,)),) if owner else ()))
+
+
+def _matter(key: Key, item: Principle, context: Context) -> tuple[SectionView, ...]:
+    practices = tuple(
+        PracticeView(f"practice-{one.id}", one.text, one.why) for one in item.practices
+    )
+    contrast = ContrastBlock(
+        "What it looks like", item.looks_like, "What it does not mean", item.does_not_mean
+    )
+    stories = context.cards(context.pointing_here(key, "anecdotes"))
+    checklists = context.cards(context.pointing_here(key, "checklists"))
+    return (
+        SectionView(
+            "statement",
+            "The principle",
+            (StatementBlock(item.statement, item.emblem),),
+            is_heading_shown=False,
+        ),
+        SectionView("why", "Why it matters", (ProseBlock(item.why),)),
+        SectionView(
+            "looks-like", "What it looks like, and what not", (contrast,), is_heading_shown=False
+        ),
+        SectionView("practices", "Put it into practice", (PracticesBlock(practices),)),
+        SectionView(
+            "questions", "Talk it over", (ListBlock(item.questions, "questions"),), "set-apart"
+        ),
+        *_cards("stories", "Stories that show it", stories),
+        *_cards("checklists", "Checklists that keep it", checklists),
+        SectionView("measure", "How to tell", (ProseBlock(item.measure),)),
+        SectionView("evidence", "How we know", (_evidence(item, context),), "quiet"),
+    )
+
+
+def _cards(section_id: str, heading: str, cards: tuple[CardView, ...]) -> tuple[SectionView, ...]:
+    return (SectionView(section_id, heading, (CardsBlock(cards),)),) if cards else ()
+
+
+def _evidence(item: Principle, context: Context) -> EvidenceBlock:
+    grade = GRADES[item.evidence.grade]
+    return EvidenceBlock(
+        grade=grade.title,
+        meaning=grade.meaning,
+        strength=STRENGTH[item.evidence.grade],
+        text=item.evidence.text,
+        text_heading="What stands behind it",
+        sources=context.sources(item.evidence.sources),
+    )
+
+
+def _belongs(key: Key, item: Principle, context: Context) -> tuple[SectionView, ...]:
+    return context.belongs_with(key, item, shown=frozenset({"anecdotes", "checklists"}))

@@ -1,0 +1,97 @@
+"""The glossary and the page of sources."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar
+
+from servicebook.model.reference import Source, Term
+from servicebook.routes import index_uri
+from servicebook.views.blocks import Block, LinkView, SourceView
+from servicebook.views.context import Context
+from servicebook.views.page import PageView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A word and its meaning."""
+
+    anchor: str
+    title: str
+    also: tuple[str, ...]
+    definition: str
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryBlock(Block):
+    """Words by their first letter."""
+
+    component: ClassVar[str] = "glossary"
+    letters: tuple[tuple[str, tuple[TermView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesBlock(Block):
+    """Everything the playbook rests on."""
+
+    component: ClassVar[str] = "sources"
+    sources: tuple[tuple[SourceView, tuple[LinkView, ...]], ...]
+    """Each with the items that use it."""
+
+
+def reference_pages(context: Context) -> tuple[PageView, ...]:
+    """Make the glossary and the page of sources."""
+    pages = []
+    if context.has("terms"):
+        pages.append(_glossary(context))
+    if context.has("sources"):
+        pages.append(_sources(context))
+    return tuple(pages)
+
+
+def _glossary(context: Context) -> PageView:
+    terms = sorted(
+        (_term(item, context) for _, item in context.graph.items(Term)),
+        key=lambda term: term.title.casefold(),
+    )
+    letters = tuple(
+        (letter, tuple(group))
+        for letter, group in groupby(terms, lambda term: term.title[0].upper())
+    )
+    return PageView(
+        src_uri=index_uri("terms"),
+        kind="glossary",
+        title="Glossary",
+        description="The words of customer service, and what we mean by them.",
+        eyebrow="What we mean by it",
+        lede=f"{len(terms)} words, each in a sentence or two. The definitions are ours.",
+        sections=(
+            SectionView("all", "All words", (GlossaryBlock(letters),), is_heading_shown=False),
+        ),
+    )
+
+
+def _term(item: Term, context: Context) -> TermView:
+    links = context.links(item.see_also)
+    return TermView(item.id, item.title, item.also, item.definition, links)
+
+
+def _sources(context: Context) -> PageView:
+    rows = []
+    for key, _ in context.graph.items(Source):
+        source = context.source(key.id)
+        if source is not None:
+            users = (one.source for one in context.graph.backlinks.get(key, ()))
+            rows.append((source, context.published_links(users)))
+    return PageView(
+        src_uri=index_uri("sources"),
+        kind="sources",
+        title="Sources",
+        description="What the playbook rests on, and where it can be read.",
+        eyebrow="What it rests on",
+        lede="A source that nobody has opened since it was written down says so.",
+        sections=(
+            SectionView("all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False),
+        ),
+        parent_title="About",
+    )

@@ -1,0 +1,73 @@
+"""All pages of the site, and its navigation."""
+
+from collections.abc import Callable
+from collections.abc import Sequence as Many
+
+from servicebook.layer import Hidden
+from servicebook.routes import ABOUT_URI, HOME_URI, index_uri
+from servicebook.views.about import about_page
+from servicebook.views.assessment import assessment_pages
+from servicebook.views.checklists import checklist_pages
+from servicebook.views.context import Context
+from servicebook.views.home import home_page
+from servicebook.views.journey import journey_pages
+from servicebook.views.numbers import number_pages
+from servicebook.views.page import NavEntry, PageView
+from servicebook.views.plays import play_pages
+from servicebook.views.principles import principle_pages
+from servicebook.views.reference import reference_pages
+from servicebook.views.roles import role_pages
+from servicebook.views.stories import story_pages
+
+PARTS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
+    principle_pages,
+    story_pages,
+    checklist_pages,
+    play_pages,
+    role_pages,
+    number_pages,
+    journey_pages,
+    assessment_pages,
+    reference_pages,
+)
+
+SECTION_TITLES = {
+    "principles": ("Principles", ("principles",)),
+    "anecdotes": ("Stories", ("anecdotes",)),
+    "checklists": ("Checklists", ("checklists",)),
+    "plays": ("Plays", ("plays",)),
+    "roles": ("Roles & onboarding", ("roles", "onboarding")),
+    "standards": ("Standards & limits", ("standards", "limits")),
+    "journey": ("Journey", ("journey",)),
+    "assessments": ("Assessment", ("assessments",)),
+    "terms": ("Glossary", ("terms",)),
+}
+"""What each part of the site is called, and the kinds whose lists stand in it."""
+
+
+def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
+    """Make every page."""
+    pages = tuple(page for part in PARTS for page in part(context))
+    return (home_page(context), *pages, about_page(context, hidden, version))
+
+
+def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
+    """Arrange the pages that lists stand on; single items are reached through them."""
+    titles = {page.src_uri: page.title for page in pages}
+    parts = (_part(part, titles) for part in context.company.sections)
+    about = [NavEntry(titles[ABOUT_URI], ABOUT_URI)]
+    if (sources := index_uri("sources")) in titles:
+        about.append(NavEntry(titles[sources], sources))
+    return (
+        NavEntry("Home", HOME_URI),
+        *(part for part in parts if part is not None),
+        NavEntry("About", children=tuple(about)),
+    )
+
+
+def _part(part: str, titles: dict[str, str]) -> NavEntry | None:
+    title, kinds = SECTION_TITLES[part]
+    uris = [uri for uri in map(index_uri, kinds) if uri in titles]
+    if len(uris) > 1:
+        return NavEntry(title, children=tuple(NavEntry(titles[uri], uri) for uri in uris))
+    return NavEntry(title, uris[0]) if uris else None
