@@ -1,6 +1,9 @@
 # Two commands do everything: `make site` and `make test`. Each sets up what it needs.
 # Windows: README.md lists the same as plain commands.
 
+# Material announces its successor at every start; that is not news to whoever edits a text.
+export NO_MKDOCS_2_WARNING := 1
+
 PYTHON ?= python3
 BIN := .venv/bin
 SITE_READY := .venv/.site-ready

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from servicebook.adapters.mkdocs import Project, build_site
+from servicebook.adapters.mkdocs import ForeignFolderError, Project, build_site
 from servicebook.compiler import analyse
 from servicebook.report import as_text, count
 
@@ -52,5 +52,9 @@ def check(company: Path | None, config_path: Path) -> None:
 def build(company: Path | None, config_path: Path, out_path: Path | None) -> None:
     """Compile the playbook and write the site; nothing is written if it has errors."""
     project = Project.load(config_path, company_path=company, out_path=out_path)
-    built = build_site(project)
+    try:
+        built = build_site(project)
+    except ForeignFolderError as error:
+        message = f"{error} holds other files: name an empty folder, or one we made"
+        raise click.BadParameter(message, param_hint="--out") from error
     click.echo(f"The site is in {built.site_path}: open {built.site_path / 'index.html'}")

@@ -7,15 +7,17 @@ from pathlib import Path
 
 from servicebook.checks import Subject, check
 from servicebook.diagnostics import Diagnostic, in_order, start_of
-from servicebook.layer import Hidden, Layered, RawItem, lay_over
-from servicebook.link import Graph, link
-from servicebook.load.files import load_layer, uri_of
+from servicebook.layer import Hidden, Key, Layered, RawItem, lay_over
+from servicebook.link import ANY_ID, Graph, link
+from servicebook.load.files import Loaded, load_company, load_layer, uri_of
+from servicebook.load.nodes import Sequence
 from servicebook.model.company import Company
 from servicebook.model.kinds import KINDS
 from servicebook.model.standard import Limit, Standard
 from servicebook.parse import Record, parse_company, parse_items
 from servicebook.prose import Prose
-from servicebook.render import RenderedPage, Renderer
+from servicebook.render import Redirect, RenderedPage, Renderer
+from servicebook.routes import target_of
 from servicebook.variables import Variables, fill
 from servicebook.views.amounts import amount_text, measured_text
 from servicebook.views.context import Context
@@ -35,7 +37,9 @@ class Sources:
     base_path: Path
     company_path: Path
     handwritten_uris: frozenset[str] = frozenset()
-    """Pages in docs/, relative to it."""
+    """Hand-written pages, relative to their folder."""
+    docs_uri: str = "docs"
+    """That folder, relative to the repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +66,20 @@ class Site:
     company: Company
     pages: tuple[RenderedPage, ...]
     navigation: tuple[NavEntry, ...]
+    redirects: tuple[Redirect, ...]
+    """For names that items had before."""
 
 
 def analyse(sources: Sources) -> Analysis:
     """Read a playbook and report everything that is wrong with it in one go."""
     kinds = frozenset(KINDS)
     base = load_layer(sources.base_path, sources.root_path, kinds)
-    own = load_layer(sources.company_path, sources.root_path, kinds)
+    own = load_company(sources.company_path, sources.root_path, kinds)
     folder_uri = uri_of(sources.company_path, sources.root_path)
-    layered = lay_over(base.documents, own.documents, folder_uri)
+    layered = lay_over(base.documents, own.documents)
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     reading = _read(layered, texts)
-    known = frozenset([item.key for item in layered.items] + [item.key for item in layered.hidden])
+    known = _known(layered, base, own)
     linked = link(reading.records, layered.hidden, layered.successors, known, reading.company)
     prose = Prose()
     checked = check(
@@ -85,10 +91,11 @@ def analyse(sources: Sources) -> Analysis:
             company_path=sources.company_path,
             logo_span=layered.company.place("logo") if layered.company else start_of(folder_uri),
             handwritten_uris=sources.handwritten_uris,
+            docs_uri=sources.docs_uri,
+            texts=texts,
         )
     )
-    missing = layered.found if sources.company_path.is_dir() else ()
-    found = [*base.found, *own.found, *missing, *reading.found, *linked.found, *checked]
+    found = [*base.found, *own.found, *layered.found, *reading.found, *linked.found, *checked]
     return Analysis(reading.company, linked.graph, layered.hidden, prose, in_order(found))
 
 
@@ -99,7 +106,25 @@ def compile_site(analysis: Analysis) -> Site:
     views = all_pages(context, analysis.hidden, version("servicebook"))
     renderer = Renderer(analysis.graph, analysis.prose)
     pages = tuple(renderer.render(view) for view in views)
-    return Site(analysis.company, pages, navigation(views, context))
+    renamed = sorted(analysis.graph.renamed.items())
+    redirects = tuple(
+        renderer.redirect(target_of(old), target_of(new))
+        for old, new in renamed
+        if KINDS[old.kind].own_pages and new in analysis.graph.records
+    )
+    return Site(analysis.company, pages, navigation(views, context), redirects)
+
+
+def _known(layered: Layered, *layers: Loaded) -> frozenset[Key]:
+    """Collect every id that exists, and those that a file with a mistake probably holds."""
+    keys = {one.key for one in layered.items} | {one.key for one in layered.hidden}
+    for layer in layers:
+        documents = (one for one in layer.documents if not isinstance(one.root, Sequence))
+        keys |= {Key(one.kind, one.stem) for one in documents}
+        for kind, stem in layer.unread:
+            kinds = [kind] if kind in KINDS else list(KINDS)
+            keys |= {Key(one, ANY_ID if KINDS[one].listed else stem) for one in kinds}
+    return frozenset(keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +142,10 @@ def _read(layered: Layered, texts: Mapping[str, str]) -> _Reading:
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
     first = _fill_and_parse(numbers, variables, texts)
     if company is not None:
-        variables = variables.with_values(_number_variables(first.records, company))
+        read = {record.key for record in first.records}
+        unread = {f"{item.key.kind}.{item.key.id}" for item in numbers if item.key not in read}
+        values = _number_variables(first.records, company)
+        variables = variables.with_values(values, frozenset(unread))
     second = _fill_and_parse(others, variables, texts)
     found = (*company_found, *first.found, *second.found)
     return _Reading(company, (*first.records, *second.records), found)
@@ -133,7 +161,7 @@ def _fill_and_parse(
 
 def _company_variables(company: Company | None) -> Variables:
     if company is None:
-        return Variables({})
+        return Variables({}, unread=frozenset({"company", *NUMBER_KINDS}))
     values = {
         "company.name": company.name,
         "company.short_name": company.short_name,

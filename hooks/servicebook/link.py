@@ -29,6 +29,10 @@ PARTS_WITH_COMPANIONS = MappingProxyType({"roles": ("onboarding",), "standards":
 """Kinds that come and go together with a part of the site."""
 
 
+ANY_ID = "*"
+"""Stands, among known ids, for all of a kind, where a file that lists some cannot be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """One item names another."""
@@ -194,7 +198,7 @@ def explain_missing(
     if target in left_out:
         advice = "nothing need be done: the link becomes plain text"
         return HIDDEN_REFERENCE.at(span, f"`{target}` is left out of this playbook", advice)
-    if target in known:
+    if target in known or Key(target.kind, ANY_ID) in known:
         return None
     if target.kind not in KINDS:
         return UNKNOWN_REFERENCE.at(

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from servicebook.link import Graph, key_of
 from servicebook.prose import Prose
-from servicebook.routes import Target, asset_url, site_url, target_of
+from servicebook.routes import Target, asset_url, page_path, site_url, target_of
 from servicebook.views.page import PageView, SectionView
 
 TEMPLATES_PATH = Path(__file__).parent / "templates"
@@ -33,12 +34,22 @@ class RenderedPage:
     src_uri: str
     title: str
     description: str
-    kind: str
+    beside: Literal["nothing", "outline", "navigation"]
+    """What the frame shows beside the page on a wide screen."""
     sections: tuple[RenderedSection, ...]
     html: Markup
     """The whole body, from the first-level heading on."""
     parent_uri: str | None
     """The page one level up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """A page that only sends readers on."""
+
+    path: str
+    """The file it is published as."""
+    html: str
 
 
 class Renderer:
@@ -69,11 +80,16 @@ class Renderer:
             page.src_uri,
             page.title,
             page.description,
-            page.kind,
+            page.beside,
             sections,
             html,
             page.parent.src_uri if page.parent else None,
         )
+
+    def redirect(self, old: Target, new: Target) -> Redirect:
+        """Make a page that leads from an old address to the one of today."""
+        links = _Links(self._graph, self._prose, old.src_uri)
+        return Redirect(page_path(old.src_uri), self._template("redirect", links, target=new))
 
     def _section(self, section: SectionView, links: "_Links") -> RenderedSection:
         blocks = [self._template(block.component, links, block=block) for block in section.blocks]

@@ -39,6 +39,12 @@ def site_url(from_uri: str, target: Target) -> str:
     return f"{address}#{target.anchor}" if target.anchor else address
 
 
+def page_path(src_uri: str) -> str:
+    """Name the file a page is published as."""
+    directory = _directory(src_uri)
+    return "index.html" if directory == "." else f"{directory}/index.html"
+
+
 def asset_url(from_uri: str, asset_uri: str) -> str:
     """Write the address of a file relative to a page."""
     return posixpath.relpath(asset_uri, _directory(from_uri))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic, Span
 from servicebook.layer import RawItem
-from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
+from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence, narrow
 from servicebook.rules import UNKNOWN_VARIABLE, did_you_mean
 
 BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
@@ -24,10 +24,18 @@ class Variables:
     """Names as written between the braces."""
     placeholders: frozenset[str] = frozenset()
     """Names of another program's, which stay as they are."""
+    unread: frozenset[str] = frozenset()
+    """First parts of names whose values could not be read; that is reported elsewhere."""
 
-    def with_values(self, more: Mapping[str, str]) -> "Variables":
-        """Return a table that knows more names."""
-        return replace(self, values={**self.values, **more})
+    def with_values(self, more: Mapping[str, str], unread: frozenset[str]) -> "Variables":
+        """Return a table that knows more names, and more that could not be read."""
+        return replace(self, values={**self.values, **more}, unread=self.unread | unread)
+
+    def is_unknown(self, name: str) -> bool:
+        """Whether a name without a value is the author's mistake."""
+        if name in self.placeholders:
+            return False
+        return not any(name.startswith(f"{first}.") for first in self.unread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +93,14 @@ class _Filling:
             value = self.variables.values.get(name)
             if value is None:
                 value = match[0]
-                if name not in self.variables.placeholders:
-                    self.found.append(self._unknown(name, match[0], scalar.span))
+                if self.variables.is_unknown(name):
+                    before = scalar.text.count(match[0], 0, match.start())
+                    self.found.append(self._unknown(name, match[0], scalar.span, before))
             parts += [scalar.text[end : match.start()], value]
             end = match.end()
         return "".join([*parts, scalar.text[end:]])
 
-    def _unknown(self, name: str, written: str, span: Span) -> Diagnostic:
-        place = _find(written, span, self.sources[span.path])
+    def _unknown(self, name: str, written: str, span: Span, before: int) -> Diagnostic:
+        place = narrow(span, written, self.sources[span.path], before)
         known = self.variables.values
         return UNKNOWN_VARIABLE.at(place, f"`{written}` names nothing", did_you_mean(name, known))
-
-
-def _find(written: str, span: Span, source: str) -> Span:
-    """Narrow a text's span to the words, where they stand on one line as written."""
-    lines = source.split("\n")
-    for number in range(span.line, min(span.end_line, len(lines)) + 1):
-        begin = span.column - 1 if number == span.line else 0
-        column = lines[number - 1].find(written, begin)
-        if column >= 0:
-            end = column + len(written) + 1
-            return Span(span.path, number, column + 1, number, end)
-    return span

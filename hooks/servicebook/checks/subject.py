@@ -1,5 +1,6 @@
 """What checks look at."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,4 +24,8 @@ class Subject:
     logo_span: Span
     """Where the company names its logo."""
     handwritten_uris: frozenset[str]
-    """Pages in docs/, relative to it."""
+    """Hand-written pages, relative to their folder."""
+    docs_uri: str
+    """The folder of hand-written pages, relative to the repository."""
+    texts: Mapping[str, str]
+    """What each file holds, to find words in."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Span
 from servicebook.link import explain_missing, key_of
-from servicebook.load.nodes import at_path
+from servicebook.load.nodes import at_path, narrow
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.fields import TextMark
 from servicebook.model.shapes import leaves
@@ -27,16 +27,20 @@ def check_texts(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _problems(subject: Subject, text: RichText, span: Span) -> Iterator[Diagnostic]:
+    graph, source = subject.graph, subject.texts[span.path]
     for address in text.unsafe_links:
         advice = "write an address that begins with https://, or an item as `principles/its-id`"
-        yield UNSAFE_LINK.at(span, f"a link leads to `{address}`", advice)
+        place = narrow(span, address, source)
+        yield UNSAFE_LINK.at(place, f"a link leads to `{address}`", advice)
     for address in text.images:
         advice = "describe in words what the picture shows"
-        yield REFUSED_IMAGE.at(span, f"a text holds the picture `{address}`", advice)
+        place = narrow(span, address, source)
+        yield REFUSED_IMAGE.at(place, f"a text holds the picture `{address}`", advice)
     for written in text.links:
-        target = key_of(written, None)
-        if subject.graph.find(target) is None:
-            graph = subject.graph
-            problem = explain_missing(target, span, written, graph.left_out, subject.known)
+        key = key_of(written, None)
+        target = graph.renamed.get(key, key)
+        if target not in graph.records:
+            place = narrow(span, written, source)
+            problem = explain_missing(target, place, written, graph.left_out, subject.known)
             if problem is not None:
                 yield problem

@@ -5,12 +5,12 @@ from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from servicebook.diagnostics import Diagnostic, Label, Span, start_of
+from servicebook.diagnostics import Diagnostic, Label, Span
 from servicebook.layer.merge import merge_fields, reason_to_hide
 from servicebook.layer.split import split
 from servicebook.load.files import COMPANY_STEM
 from servicebook.load.nodes import Document, Fields, Scalar
-from servicebook.rules import DUPLICATE_ID, MISSING_FILE, UNKNOWN_ENTRY, did_you_mean
+from servicebook.rules import DUPLICATE_ID, UNKNOWN_ENTRY, did_you_mean
 
 Origin = Literal["base", "changed", "own"]
 """Where an item's words come from: upstream, upstream with the company's changes, the company."""
@@ -52,6 +52,7 @@ class Layered:
     """Both layers as one."""
 
     company: Fields | None
+    """The company's settings; None where they are missing or not fields."""
     items: tuple[RawItem, ...]
     hidden: tuple[Hidden, ...]
     successors: Mapping[Key, Key]
@@ -59,16 +60,15 @@ class Layered:
     found: tuple[Diagnostic, ...]
 
 
-def lay_over(base: Many[Document], company: Many[Document], folder_uri: str) -> Layered:
+def lay_over(base: Many[Document], company: Many[Document]) -> Layered:
     """Lay the company's documents over the base's.
 
     Args:
         base: The upstream playbook's documents.
         company: The company's documents, its `company.yml` among them.
-        folder_uri: The company's folder, named where its `company.yml` is missing.
     """
     found: list[Diagnostic] = []
-    settings = _settings(company, folder_uri, found)
+    settings = _settings(company, found)
     layers = _Layers(_by_key(base, "base", found), found)
     for item in _by_key(company, "own", found).values():
         layers.add(item)
@@ -81,16 +81,12 @@ def lay_over(base: Many[Document], company: Many[Document], folder_uri: str) -> 
     )
 
 
-def _settings(documents: Many[Document], folder_uri: str, found: list[Diagnostic]) -> Fields | None:
+def _settings(documents: Many[Document], found: list[Diagnostic]) -> Fields | None:
     for document in documents:
         if document.kind == COMPANY_STEM:
             if isinstance(document.root, Fields):
                 return document.root
             found.extend(split(document).found)
-            return None
-    place = start_of(f"{folder_uri}/company.yml")
-    advice = "copy company.yml from playbook_src/company and change the name"
-    found.append(MISSING_FILE.at(place, "the company has no company.yml", advice))
     return None
 
 
@@ -153,7 +149,7 @@ class _Layers:
         entries = {name: e for name, e in item.fields.entries.items() if name != "replaces"}
         self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
         target = Key(item.key.kind, old.text if isinstance(old, Scalar) else "")
-        if self.items.pop(target, None) is None:
+        if target == item.key or self.items.pop(target, None) is None:
             self.found.append(self._nothing_there(target.kind, target.id, old.span))
         else:
             self.successors[target] = item.key

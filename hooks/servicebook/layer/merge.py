@@ -7,11 +7,13 @@ place another is put next to.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from servicebook.diagnostics import Diagnostic
+from servicebook.diagnostics import Diagnostic, Label
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.rules import (
+    DUPLICATE_ID,
     HIDDEN_WITHOUT_REASON,
     INVALID_VALUE,
+    MISSING_FIELD,
     UNKNOWN_ENTRY,
     WRONG_TYPE,
     did_you_mean,
@@ -52,24 +54,46 @@ class _Merge:
 
     def fields(self, under: Fields, over: Fields) -> Fields:
         merged = dict(under.entries)
+        place = under.span
         for name, entry in over.entries.items():
             if name == "unset":
                 self._unset(merged, entry.value)
+                place = entry.value.span  # where a field that must be there was taken out
             elif name == "add":
                 self._append(merged, entry.value)
             elif name not in OPERATIONS:
-                merged[name] = self._field(merged.get(name), entry)
-        return Fields(merged, under.span)
+                merged[name] = self._field(name, merged.get(name), entry)
+        return Fields(merged, place)
 
-    def _field(self, under: Entry | None, over: Entry) -> Entry:
+    def _field(self, name: str, under: Entry | None, over: Entry) -> Entry:
         if under is None:
             return over
         old, new = under.value, over.value
         if isinstance(old, Sequence) and isinstance(new, Sequence):
-            entries, changes = _by_id(old), _by_id(new)
-            if entries and changes:
+            entries = _by_id(old)
+            if entries and new.items and all(isinstance(node, Fields) for node in new.items):
+                changes = self._changes(name, new)
                 return Entry(over.key, Sequence(self._entries(entries, changes), old.span))
         return over
+
+    def _changes(self, name: str, entries: Sequence) -> dict[str, Fields]:
+        """Return the changes by id; one without an id, or with another's, is left out."""
+        changes: dict[str, Fields] = {}
+        for node in entries.items:
+            assert isinstance(node, Fields)
+            entry_id = node.text("id")
+            if entry_id is None:
+                message = f"an entry of `{name}` has no `id`"
+                advice = "add `id:` with the id of the entry to change, or a new one"
+                self.found.append(MISSING_FIELD.at(node.place("id"), message, advice))
+            elif entry_id in changes:
+                message = f"`{entry_id}` is the id of two entries"
+                first = Label(changes[entry_id].place("id"), "first used here")
+                advice = "put the two together"
+                self.found.append(DUPLICATE_ID.at(node.place("id"), message, advice, first))
+            else:
+                changes[entry_id] = node
+        return changes
 
     def _entries(
         self, entries: dict[str, Fields], changes: Mapping[str, Fields]

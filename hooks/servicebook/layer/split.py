@@ -47,8 +47,9 @@ def _part(node: Fields | Sequence | Scalar) -> Part | Diagnostic:
         advice = "begin each line with a field's name, as in `id: my-item`"
         return WRONG_TYPE.at(node.span, f"{what} stands where fields belong", advice)
     entry = node.entries.get("id")
-    if entry is None:
-        return MISSING_FIELD.at(node.span, "the item has no `id`", "add `id:` with the file's name")
+    if entry is None or (isinstance(entry.value, Scalar) and entry.value.is_empty):
+        place = entry.key if entry else node.span
+        return MISSING_FIELD.at(place, "the item has no `id`", "add `id:` with the file's name")
     if not isinstance(entry.value, Scalar):
         return WRONG_TYPE.at(entry.value.span, "`id` must be a single word", "write `id: my-item`")
     return Part(entry.value, node)

@@ -94,7 +94,7 @@ class _Composer:
         if event.tag is not None:
             self._refuse(event, "a `!` tag is not used here", "put the text in double quotes")
         if isinstance(event, ScalarEvent):
-            return Scalar(_text(event), self._span(event), event.style is not None)
+            return Scalar(_text(event), self._span(event), bool(event.style))
         if isinstance(event, SequenceStartEvent):
             return self._sequence(event, depth)
         return self._fields(event, depth)
@@ -110,7 +110,8 @@ class _Composer:
         while not isinstance(event := self._next(), MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                self._refuse(event, "a field's name must be a word", "write `name: value`")
+                advice = "write `name: value`, or put a text that begins with a brace in quotes"
+                self._refuse(event, "a field's name must be a word", advice)
             if key.text == "<<":
                 self._refuse(event, "`<<` is not used here", "write the fields out")
             value = self._node(self._next(), depth + 1)

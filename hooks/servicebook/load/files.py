@@ -9,6 +9,7 @@ from servicebook.load.compose import compose
 from servicebook.load.nodes import Document
 from servicebook.rules import (
     MISPLACED_FILE,
+    MISSING_FILE,
     MISSING_FOLDER,
     UNKNOWN_KIND,
     UNREADABLE_FILE,
@@ -25,6 +26,8 @@ class Loaded:
 
     documents: tuple[Document, ...]
     found: tuple[Diagnostic, ...]
+    unread: tuple[tuple[str, str], ...] = ()
+    """Each file that gave no document: its folder's name and its own, without the suffix."""
 
 
 def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
@@ -41,15 +44,30 @@ def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
         return Loaded((), (MISSING_FOLDER.at(start_of(name), f"no folder `{name}`", advice),))
     documents: list[Document] = []
     found: list[Diagnostic] = []
+    unread: list[tuple[str, str]] = []
     for path, kind in _files(folder):
-        uri = uri_of(path, root)
-        if kind != COMPANY_STEM and kind not in kinds:
-            found.append(_loose(uri) if not kind else _of_no_kind(uri, kind, kinds))
+        document, problems = _read_or_refuse(path, uri_of(path, root), kind, kinds)
+        # A folder of no kind is one mistake, however many files are in it.
+        if problems and problems[0].code == UNKNOWN_KIND.code and kind in dict(unread):
+            problems = ()
+        found.extend(problems)
+        if document is None:
+            unread.append((kind, path.stem))
         else:
-            document, problems = read_document(path, uri, kind)
-            found.extend(problems)
-            documents.extend([document] if document else [])
-    return Loaded(tuple(documents), tuple(found))
+            documents.append(document)
+    return Loaded(tuple(documents), tuple(found), tuple(unread))
+
+
+def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+    """Read the company's layer, which must have a company.yml."""
+    loaded = load_layer(folder, root, kinds)
+    names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
+    if not folder.is_dir() or any((folder / name).exists() for name in names):
+        return loaded
+    place = start_of(f"{uri_of(folder, root)}/company.yml")
+    advice = "copy company.yml from playbook_src/company and change the name"
+    missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
+    return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
 
 
 def uri_of(path: Path, root: Path) -> str:
@@ -71,16 +89,29 @@ def read_document(
     return Document(uri, kind, path.stem, composed.root, text), composed.found
 
 
+def _read_or_refuse(
+    path: Path, uri: str, kind: str, kinds: frozenset[str]
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    if not kind:
+        return None, (_loose(uri),)
+    if kind != COMPANY_STEM and kind not in kinds:
+        return None, (_of_no_kind(uri, kind, kinds),)
+    return read_document(path, uri, kind)
+
+
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield each YAML file with the kind its place gives it, in a fixed order."""
+    """Yield each YAML file, and each linked folder, with its place's kind, in a fixed order."""
     for entry in sorted(folder.iterdir()):
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if entry.is_dir() and not entry.is_symlink():
+            kind = entry.name if entry.name != COMPANY_STEM else ""
             for path in sorted(entry.rglob("*")):
-                if path.suffix in SUFFIXES:
-                    yield path, entry.name
-        elif entry.suffix in SUFFIXES:
+                if path.suffix.lower() in SUFFIXES:
+                    yield path, kind
+        elif entry.is_dir():
+            yield entry, entry.name
+        elif entry.suffix.lower() in SUFFIXES:
             yield entry, COMPANY_STEM if entry.stem == COMPANY_STEM else ""
 
 

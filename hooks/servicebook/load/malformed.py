@@ -27,12 +27,19 @@ EXPLANATIONS = (
         "put the text in double quotes, and indent with spaces, never with tabs",
     ),
     (
+        "control characters are not allowed",
+        "a control character, which cannot be seen, stands here",
+        "delete it, and type the words around it again",
+    ),
+    (
         "did not find expected",
         "the line does not fit the ones above it",
         "indent it like its neighbours, or put the text in double quotes",
     ),
 )
 """What libyaml says, what it means, and what to do."""
+FOUND_LATE = ("unexpected end of stream", "could not find expected ':'")
+"""What libyaml notices only after the place where it went wrong."""
 OTHERWISE = ("the line cannot be read", "put the text in double quotes")
 
 
@@ -47,15 +54,16 @@ def explain(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     problem = str(getattr(error, "problem", None) or error)
     said = (words for part, *words in EXPLANATIONS if part in problem)
     message, advice = next(said, OTHERWISE)
-    line, column = _place(text, error, is_unclosed="unexpected end of stream" in problem)
+    line, column = _place(text, error, is_earlier=any(part in problem for part in FOUND_LATE))
     return MALFORMED_YAML.at(Span(path, line, column, line, column + 1), message, advice)
 
 
-def _place(text: str, error: yaml.YAMLError, *, is_unclosed: bool) -> tuple[int, int]:
+def _place(text: str, error: yaml.YAMLError, *, is_earlier: bool) -> tuple[int, int]:
     """Find the place; an unclosed quote is shown where it opens, not where the file ends."""
     problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    mark = context if is_unclosed and context is not None else problem or context
+    mark = context if is_earlier and context is not None else problem or context
     if mark is not None:
         return mark.line + 1, mark.column + 1
-    before = text[: getattr(error, "position", 0)]
+    # For characters it refuses, libyaml counts the bytes of UTF-8.
+    before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
     return before.count("\n") + 1, len(before) - before.rfind("\n")

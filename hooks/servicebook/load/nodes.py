@@ -86,3 +86,24 @@ def at_path(node: Node, path: tuple[str | int, ...]) -> Node:
             case _:
                 return node
     return node
+
+
+def narrow(span: Span, written: str, source: str, before: int = 0) -> Span:
+    """Narrow a text's span to some words in it, where they stand on one line as written.
+
+    Args:
+        span: The text's place.
+        written: The words.
+        source: The whole file.
+        before: How many times the same words stand in the text before the ones meant.
+    """
+    lines = source.split("\n") if written else []
+    for number in range(span.line, min(span.end_line, len(lines)) + 1):
+        column = lines[number - 1].find(written, span.column - 1 if number == span.line else 0)
+        while column >= 0:
+            if before == 0:
+                end = column + len(written) + 1
+                return Span(span.path, number, column + 1, number, end)
+            before -= 1
+            column = lines[number - 1].find(written, column + len(written))
+    return span

@@ -68,7 +68,6 @@ def _read(
         item = shape.model.model_validate(reading.data)
     except ValidationError as error:
         problems: list[Any] = error.errors(include_url=False, include_input=False)
-        more = explain(problems, fields, shape, noun)
-        known = {one.span for one in reading.found}
-        return None, (*reading.found, *(one for one in more if one.span not in known))
+        known = frozenset(one.span for one in reading.found)
+        return None, (*reading.found, *explain(problems, fields, shape, noun, known))
     return (None if reading.found else item), reading.found

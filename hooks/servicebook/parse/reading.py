@@ -1,7 +1,7 @@
 """Turn nodes into plain values by a shape, and report every field that has the wrong one.
 
-A field with the wrong shape is replaced by a stand-in (`UNREAD`) that later validation skips, so
-that one mistake is reported once.
+A field with the wrong shape is left out, and an entry with the wrong shape is None, so that later
+validation finds every other value at its own position.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,14 @@ from typing import Any
 from servicebook.diagnostics import Diagnostic, Label
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence
 from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
-from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_KEY, WRONG_TYPE, did_you_mean
+from servicebook.rules import (
+    DUPLICATE_ID,
+    MISSING_FIELD,
+    UNKNOWN_KEY,
+    WRONG_TYPE,
+    did_you_mean,
+    nearest,
+)
 
 Plain = Any
 """Texts, lists and dictionaries of them."""
@@ -50,7 +57,9 @@ class _Reader:
             elif not name.startswith("x-"):
                 advice = did_you_mean(name, shape.fields)
                 self.found.append(UNKNOWN_KEY.at(entry.key, f"{noun} has no `{name}`", advice))
-        self._report_missing(fields, shape, noun)
+        # A required field whose name is misspelt is reported once, as unknown.
+        meant = {nearest(name, shape.fields) for name in fields.entries if name not in shape.fields}
+        self._report_missing(fields, shape, noun, meant)
         return data
 
     def value(self, node: Node, shape: Shape, name: str) -> Plain:
@@ -66,7 +75,8 @@ class _Reader:
                 return self.model(node, shape, f"`{name}`")
             case Fields(entries=entries), TableShape(element=element):
                 return {
-                    key: self.value(entry.value, element, key) for key, entry in entries.items()
+                    key: self.value(entry.value, element, key) or ""
+                    for key, entry in entries.items()
                 }
             case _:
                 self.found.append(_wrong_shape(node, shape, name))
@@ -75,19 +85,22 @@ class _Reader:
     def _list(self, node: Sequence, element: Shape, name: str) -> list[Plain]:
         if isinstance(element, ModelShape) and element.has_id:
             self._report_duplicates(node)
-        values = []
+        values: list[Plain] = []
         for item in node.items:
             if isinstance(item, Scalar) and item.is_empty:
                 advice = "write something after the `-`, or delete the line"
                 self.found.append(WRONG_TYPE.at(item.span, f"an empty line in `{name}`", advice))
-            elif (value := self.value(item, element, name)) is not None:
-                values.append(value)
+            values.append(self.value(item, element, name))
         return values
 
-    def _report_missing(self, fields: Fields, shape: ModelShape, noun: str) -> None:
+    def _report_missing(
+        self, fields: Fields, shape: ModelShape, noun: str, meant: set[str | None]
+    ) -> None:
         for name, field in shape.fields.items():
             entry = fields.entries.get(name)
             if not field.required or (entry and not _is_empty(entry.value)):
+                continue
+            if entry is None and name in meant:
                 continue
             place = entry.key if entry else fields.span
             advice = f"add {_example(name, field.shape)}"

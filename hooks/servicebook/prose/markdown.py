@@ -13,10 +13,11 @@ from servicebook.prose.links import ITEM_SCHEME, LinkGuard
 TAGS = frozenset({"p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br"})
 RICH_TAGS = TAGS | {"pre", "hr"}
 SCHEMES = frozenset({"https", "http", "mailto", "tel"})
+OUTSIDE_SCHEMES = frozenset({"https", "mailto"})
 
-UNFORMATTED = re.compile(r"[A-Za-z(“\"'][^\\`*_\[\]<>&\n\r\x02\x03]*")
+UNFORMATTED = re.compile(r"[A-Za-z(“\"'][^\\`*_\[\]<>&\n\r\t\xa0\x02\x03]*")
 """A single paragraph in which Markdown finds nothing to do."""
-ITEM_HREF = re.compile(rf' href="{ITEM_SCHEME}:([^"]*)"')
+ITEM_HREF = re.compile(rf'(?<=<a) href="{ITEM_SCHEME}:([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ class Prose:
 
     def __init__(self) -> None:
         self._converters = {
-            False: _Converter(RICH_TAGS, None),
-            True: _Converter(TAGS, "nofollow ugc"),
+            False: _Converter(RICH_TAGS, SCHEMES, None),
+            True: _Converter(TAGS, OUTSIDE_SCHEMES, "nofollow ugc"),
         }
         self._known: dict[tuple[str, bool], RichText] = {}
 
@@ -79,10 +80,11 @@ class Prose:
 
 
 class _Converter:
-    def __init__(self, tags: frozenset[str], link_rel: str | None) -> None:
+    def __init__(self, tags: frozenset[str], schemes: frozenset[str], link_rel: str | None) -> None:
         self._markdown = Markdown(extensions=["sane_lists"])
-        self._guard = LinkGuard(self._markdown, SCHEMES)
+        self._guard = LinkGuard(self._markdown, schemes)
         self._tags = set(tags)
+        self._schemes = {*schemes, ITEM_SCHEME}
         self._link_rel = link_rel
         # What would let HTML through, break the page's outline, or hide an address.
         self._markdown.preprocessors.deregister("html_block")
@@ -99,7 +101,7 @@ class _Converter:
             self._markdown.reset().convert(text),
             tags=self._tags,
             attributes={"a": {"href", "title"}},
-            url_schemes={*SCHEMES, ITEM_SCHEME},
+            url_schemes=self._schemes,
             link_rel=self._link_rel,
         )
         pieces = ITEM_HREF.split(html)

@@ -27,6 +27,7 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
     return PageView(
         src_uri=ABOUT_URI,
         kind="about",
+        beside="navigation",
         title="About this playbook",
         description=f"Whose playbook this is, and what {company.short_name} made its own.",
         eyebrow="About",

@@ -49,7 +49,7 @@ PLURALS = MappingProxyType(
 
 SEEN_FROM = MappingProxyType(
     {
-        "principles": "Principles it belongs to",
+        "principles": "Named by these principles",
         "anecdotes": "Seen in these stories",
         "checklists": "Used in these checklists",
         "plays": "Used in these plays",
@@ -141,13 +141,13 @@ class Context:
             groups: Links of the item's own, shown first.
             shown: Kinds whose backlinks the page already shows elsewhere.
         """
-        backlinks = [
+        see_also = LinkGroup("See also", self.links(item.see_also))
+        backlinks = (
             LinkGroup(heading, self.published_links(self.pointing_here(key, kind)))
             for kind, heading in SEEN_FROM.items()
             if kind not in shown
-        ]
-        see_also = LinkGroup("See also", self.links(item.see_also))
-        full = tuple(group for group in (*groups, see_also, *backlinks) if group.links)
+        )
+        full = _each_once((*groups, see_also, *backlinks))
         if not full:
             return ()
         return (SectionView("belongs-with", "Belongs with", (LinksBlock(full),), "quiet"),)
@@ -159,6 +159,18 @@ class Context:
     def all_of(self, kind: str, title: str) -> LinkView:
         """Link to the page that lists a kind."""
         return LinkView(title, Target(index_uri(kind)))
+
+
+def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
+    """Keep each link in the first group that has it, and drop groups that are left empty."""
+    seen: set[tuple[str, Target | None]] = set()
+    kept = []
+    for group in groups:
+        links = tuple(one for one in group.links if (one.title, one.target) not in seen)
+        seen |= {(one.title, one.target) for one in links}
+        if links:
+            kept.append(LinkGroup(group.heading, links))
+    return tuple(kept)
 
 
 def owner_of(item: Item, context: Context) -> str | None:

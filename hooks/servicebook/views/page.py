@@ -1,9 +1,10 @@
 """What a page is made of, before any markup."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block
+from servicebook.views.blocks import Block, LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,14 @@ class PageView:
     parent: Target | None = None
     """The page one level up, with its name."""
     parent_title: str = ""
+    siblings: tuple[LinkView, ...] = ()
+    """Pages that share an entry of the navigation with this one, itself among them."""
     phrases: tuple[str, ...] = ()
     """Words people would search for."""
+    tone: str = "plain"
+    """plain, good, bad or mixed."""
+    beside: Literal["nothing", "outline", "navigation"] = "nothing"
+    """What the frame shows beside the page on a wide screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="principle",
+        beside="outline",
         title=item.title,
         description=item.summary,
         eyebrow="Principle" if item.stands == "principle" else "Boundary",

@@ -86,6 +86,7 @@ def _sources(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("sources"),
         kind="sources",
+        beside="navigation",
         title="Sources",
         description="What the playbook rests on, and where it can be read.",
         eyebrow="What it rests on",
@@ -93,5 +94,4 @@ def _sources(context: Context) -> PageView:
         sections=(
             SectionView("all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False),
         ),
-        parent_title="About",
     )

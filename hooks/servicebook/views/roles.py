@@ -120,6 +120,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="role",
+        beside="outline",
         title=item.title,
         description=item.summary,
         eyebrow="Role",

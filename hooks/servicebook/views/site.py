@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from collections.abc import Sequence as Many
+from dataclasses import replace
 
 from servicebook.layer import Hidden
-from servicebook.routes import ABOUT_URI, HOME_URI, index_uri
+from servicebook.routes import ABOUT_URI, HOME_URI, Target, index_uri
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
+from servicebook.views.blocks import LinkView
 from servicebook.views.checklists import checklist_pages
 from servicebook.views.context import Context
 from servicebook.views.home import home_page
@@ -47,7 +49,7 @@ SECTION_TITLES = {
 
 def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
     """Make every page."""
-    pages = tuple(page for part in PARTS for page in part(context))
+    pages = _with_siblings(tuple(page for part in PARTS for page in part(context)))
     return (home_page(context), *pages, about_page(context, hidden, version))
 
 
@@ -63,6 +65,18 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
         *(part for part in parts if part is not None),
         NavEntry("About", children=tuple(about)),
     )
+
+
+def _with_siblings(pages: tuple[PageView, ...]) -> tuple[PageView, ...]:
+    """Link the lists that share an entry of the navigation to each other."""
+    titles = {page.src_uri: page.title for page in pages}
+    siblings: dict[str, tuple[LinkView, ...]] = {}
+    for _, kinds in SECTION_TITLES.values():
+        uris = [uri for uri in map(index_uri, kinds) if uri in titles]
+        if len(uris) > 1:
+            links = tuple(LinkView(titles[uri], Target(uri)) for uri in uris)
+            siblings |= dict.fromkeys(uris, links)
+    return tuple(replace(page, siblings=siblings.get(page.src_uri, ())) for page in pages)
 
 
 def _part(part: str, titles: dict[str, str]) -> NavEntry | None:

@@ -63,7 +63,8 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
     )
     return PageView(
         src_uri=target_of(key).src_uri,
-        kind=f"story pb-page--{item.polarity}",
+        kind="story",
+        tone=item.polarity,
         title=item.title,
         description=item.summary,
         eyebrow=f"Story · {POLARITY[item.polarity]}",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -38,7 +39,7 @@ class Adapter:
         analysis = analyse(project.sources())
         _report(analysis, project)
         site = compile_site(analysis)
-        config.site_name = f"{site.company.short_name} service playbook"
+        config.site_name = str(escape(f"{site.company.short_name} service playbook"))
         config.theme["language"] = site.company.language.split("-")[0]
         config.nav = _navigation(site.navigation, project.handwritten_uris())
         config.extra_css.append(STYLESHEET_URI)
@@ -57,6 +58,8 @@ class Adapter:
             logo_path = self._project.sources().company_path / company.logo
             uri = f"assets/company/{company.logo}"
             files.append(File.generated(config, uri, abs_src_path=str(logo_path)))
+        for redirect in self._site.redirects:
+            files.append(File.generated(config, redirect.path, content=redirect.html))
         _add_pages(files, config, self._site)
         return files
 
@@ -107,7 +110,7 @@ def _navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list
             children: list[Any] = [{child.title: child.src_uri} for child in entry.children]
             if entry.title == ABOUT_TITLE:
                 children += list(handwritten)
-            nav.append({entry.title: children})
+            nav.append({str(escape(entry.title)): children})
         else:
-            nav.append({entry.title: entry.src_uri})
+            nav.append({str(escape(entry.title)): entry.src_uri})
     return nav

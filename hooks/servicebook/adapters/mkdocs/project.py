@@ -9,11 +9,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from servicebook.compiler import Sources
+from servicebook.load.files import uri_of
 
 SETTINGS = "servicebook"
 """The name of our settings under `extra:`."""
 MARKER = ".servicebook"
 """A file that says that a folder holds a site of ours."""
+
+
+class ForeignFolderError(Exception):
+    """The folder for the site holds something that we did not put there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class Project:
             base_path=self.root_path / settings["base"],
             company_path=self.root_path / settings["company"],
             handwritten_uris=frozenset(self.handwritten_uris()),
+            docs_uri=uri_of(self.docs_path, self.root_path),
         )
 
     def handwritten_uris(self) -> tuple[str, ...]:
@@ -80,7 +86,18 @@ class Project:
 
 
 def build_site(project: Project) -> Built:
-    """Build a project's site; exits with 1 and writes nothing where the playbook has errors."""
+    """Build a project's site; exits with 1 and writes nothing where the playbook has errors.
+
+    Raises:
+        ForeignFolderError: The folder for the site holds something else.
+    """
     site_path = Path(project.config.site_dir)
+    if site_path.exists() and not _is_ours(site_path):
+        raise ForeignFolderError(site_path)
     build(project.config)
     return Built(site_path)
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder may be emptied: it holds a site of ours, or nothing."""
+    return folder.is_dir() and ((folder / MARKER).is_file() or not any(folder.iterdir()))
