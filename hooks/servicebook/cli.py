@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from servicebook import __version__
 from servicebook.adapters.mkdocs import ForeignFolderError, Project, build_site
 from servicebook.compiler import analyse
 from servicebook.report import as_text, count
@@ -27,7 +28,7 @@ config_option = click.option(
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="servicebook")
+@click.version_option(__version__)
 def main() -> None:
     """Compile a customer-service playbook into a site."""
 

@@ -1,24 +1,24 @@
 """The stages in order: a playbook's folders go in, pages, navigation and findings come out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from importlib.metadata import version
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.diagnostics import Diagnostic, in_order, start_of
-from servicebook.layer import Hidden, Key, Layered, RawItem, lay_over
-from servicebook.link import ANY_ID, Graph, link
+from servicebook.layer import ANY_ID, Hidden, Key, Layered, RawItem, lay_over
+from servicebook.link import Graph, link
 from servicebook.load.files import Loaded, load_company, load_layer, uri_of
-from servicebook.load.nodes import Sequence
+from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
 from servicebook.model.company import Company
 from servicebook.model.kinds import KINDS
 from servicebook.model.standard import Limit, Standard
-from servicebook.parse import Record, parse_company, parse_items
+from servicebook.parse import Parsed, Record, parse_company, parse_items
 from servicebook.prose import Prose
 from servicebook.render import Redirect, RenderedPage, Renderer
 from servicebook.routes import target_of
-from servicebook.variables import Variables, fill
+from servicebook.variables import ANYTHING, Variables, fill
 from servicebook.views.amounts import amount_text, measured_text
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
@@ -76,15 +76,19 @@ def analyse(sources: Sources) -> Analysis:
     base = load_layer(sources.base_path, sources.root_path, kinds)
     own = load_company(sources.company_path, sources.root_path, kinds)
     folder_uri = uri_of(sources.company_path, sources.root_path)
-    layered = lay_over(base.documents, own.documents)
+    # Changes mean nothing without a base; that it is missing is reported.
+    changes = own.documents if sources.base_path.is_dir() else own.settings
+    layered = lay_over(base.documents, changes, _unread(base))
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
-    reading = _read(layered, texts)
-    known = _known(layered, base, own)
-    linked = link(reading.records, layered.hidden, layered.successors, known, reading.company)
+    unread = _unread(base, own)
+    reading = _read(layered, texts, unread)
+    known = unread | _written(layered, base, own)
+    linked = link(reading.parsed, layered, known, reading.company)
     prose = Prose()
     checked = check(
         Subject(
             graph=linked.graph,
+            broken=reading.parsed.broken,
             prose=prose,
             known=known,
             company=reading.company,
@@ -103,7 +107,7 @@ def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
     context = Context(analysis.company, analysis.graph)
-    views = all_pages(context, analysis.hidden, version("servicebook"))
+    views = all_pages(context, analysis.hidden, __version__)
     renderer = Renderer(analysis.graph, analysis.prose)
     pages = tuple(renderer.render(view) for view in views)
     renamed = sorted(analysis.graph.renamed.items())
@@ -115,53 +119,68 @@ def compile_site(analysis: Analysis) -> Site:
     return Site(analysis.company, pages, navigation(views, context), redirects)
 
 
-def _known(layered: Layered, *layers: Loaded) -> frozenset[Key]:
-    """Collect every id that exists, and those that a file with a mistake probably holds."""
-    keys = {one.key for one in layered.items} | {one.key for one in layered.hidden}
+def _written(layered: Layered, *layers: Loaded) -> frozenset[Key]:
+    """Collect every id that exists; a file's name counts as one, for an item that lost its id."""
+    documents = [one for layer in layers for one in layer.documents]
+    files = [Key(one.kind, one.stem) for one in documents if not isinstance(one.root, Sequence)]
+    hidden = [one.key for one in layered.hidden]
+    return frozenset([*(one.key for one in layered.items), *hidden, *files])
+
+
+def _unread(*layers: Loaded) -> frozenset[Key]:
+    """Collect what probably stands in the files that could not be read."""
+    found = set()
     for layer in layers:
-        documents = (one for one in layer.documents if not isinstance(one.root, Sequence))
-        keys |= {Key(one.kind, one.stem) for one in documents}
-        for kind, stem in layer.unread:
-            kinds = [kind] if kind in KINDS else list(KINDS)
-            keys |= {Key(one, ANY_ID if KINDS[one].listed else stem) for one in kinds}
-    return frozenset(keys)
+        for folder, stem in layer.unread:
+            kinds = [folder] if folder in KINDS else list(KINDS)
+            found |= {Key(kind, ANY_ID if KINDS[kind].listed else stem) for kind in kinds}
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
     company: Company | None
-    records: tuple[Record, ...]
+    parsed: Parsed
     found: tuple[Diagnostic, ...]
 
 
-def _read(layered: Layered, texts: Mapping[str, str]) -> _Reading:
+def _read(layered: Layered, texts: Mapping[str, str], unread: frozenset[Key]) -> _Reading:
     """Fill in and parse: first the company, then what is said in numbers, then the rest."""
     company, company_found = parse_company(layered.company) if layered.company else (None, ())
-    variables = _company_variables(company)
+    variables = _company_variables(company, layered.company)
     numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
     first = _fill_and_parse(numbers, variables, texts)
     if company is not None:
-        read = {record.key for record in first.records}
-        unread = {f"{item.key.kind}.{item.key.id}" for item in numbers if item.key not in read}
         values = _number_variables(first.records, company)
-        variables = variables.with_values(values, frozenset(unread))
+        broken = {item.key for item in numbers} - {record.key for record in first.records}
+        names = {f"{key.kind}.{key.id}" for key in broken}
+        names |= {key.kind for key in unread if key.kind in NUMBER_KINDS}
+        variables = variables.with_values(values, frozenset(names))
     second = _fill_and_parse(others, variables, texts)
-    found = (*company_found, *first.found, *second.found)
-    return _Reading(company, (*first.records, *second.records), found)
+    parsed = Parsed(
+        (*first.records, *second.records),
+        (*first.broken, *second.broken),
+        (*first.found, *second.found),
+    )
+    return _Reading(company, parsed, (*company_found, *parsed.found))
 
 
-def _fill_and_parse(
-    items: list[RawItem], variables: Variables, texts: Mapping[str, str]
-) -> _Reading:
+def _fill_and_parse(items: list[RawItem], variables: Variables, texts: Mapping[str, str]) -> Parsed:
     filled = fill(items, variables, texts)
     parsed = parse_items(filled.items)
-    return _Reading(None, parsed.records, (*filled.found, *parsed.found))
+    return replace(parsed, found=(*filled.found, *parsed.found))
 
 
-def _company_variables(company: Company | None) -> Variables:
+def _company_variables(company: Company | None, fields: Fields | None) -> Variables:
     if company is None:
-        return Variables({}, unread=frozenset({"company", *NUMBER_KINDS}))
+        names = at_path(fields, ("placeholders",)) if fields else None
+        placeholders = names.items if isinstance(names, Sequence) else ()
+        return Variables(
+            {},
+            frozenset(one.text for one in placeholders if isinstance(one, Scalar)),
+            frozenset({"company", *NUMBER_KINDS} if fields else {ANYTHING}),
+        )
     values = {
         "company.name": company.name,
         "company.short_name": company.short_name,

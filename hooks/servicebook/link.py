@@ -1,21 +1,22 @@
 """Connect items: typed items go in, a graph that knows every reference both ways comes out."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 
 from servicebook.diagnostics import Diagnostic, Label, Span
-from servicebook.layer import Hidden, Key
+from servicebook.layer import ANY_ID, Key, Layered
 from servicebook.load.nodes import at_path
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.kinds import KINDS
-from servicebook.model.shapes import Path, leaves
-from servicebook.parse import Record
+from servicebook.model.shapes import Path
+from servicebook.parse import Broken, Parsed, Record
 from servicebook.rules import (
     DUPLICATE_ID,
     HIDDEN_REFERENCE,
@@ -29,8 +30,8 @@ PARTS_WITH_COMPANIONS = MappingProxyType({"roles": ("onboarding",), "standards":
 """Kinds that come and go together with a part of the site."""
 
 
-ANY_ID = "*"
-"""Stands, among known ids, for all of a kind, where a file that lists some cannot be read."""
+REFERENCE = re.compile(r"[a-z]+/[a-z0-9]+(-[a-z0-9]+)*")
+"""What is worth looking up; anything else is reported when its item is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,27 +91,24 @@ def key_of(reference: str, kind: str | None) -> Key:
 
 
 def link(
-    records: Many[Record],
-    hidden: Many[Hidden],
-    successors: Mapping[Key, Key],
-    known: frozenset[Key],
-    company: Company | None,
+    parsed: Parsed, layered: Layered, known: frozenset[Key], company: Company | None
 ) -> Linked:
     """Connect items.
 
     Args:
-        records: The items that could be read.
-        hidden: Items the company left out.
-        successors: Base items that an item of the company stands in for.
+        parsed: The items; what those with an error refer to is checked all the same.
+        layered: Says what the company left out and replaced.
         known: Every id that exists, those of unreadable items too: they are not reported twice.
         company: Says which parts the site has; None where its settings could not be read.
     """
+    records = parsed.records
     published = {one.key: one for one in sorted(records, key=_order) if _is_in(one, company)}
     left_out = {one.key: one.item.title for one in records if one.key not in published}
-    left_out |= {one.key: one.title for one in hidden}
-    renamed, found = _renamed(records, successors)
+    left_out |= {one.key: one.title for one in layered.hidden}
+    renamed, found = _renamed(records, layered.successors)
     linker = _Linker(published, left_out, renamed, known)
-    references = tuple(linker.references())
+    references = tuple(linker.references(published.values()))
+    tuple(linker.references(parsed.broken))  # only for what is found in them
     backlinks: defaultdict[Key, list[Reference]] = defaultdict(list)
     for reference in references:
         backlinks[reference.target].append(reference)
@@ -170,19 +168,23 @@ class _Linker:
         self.known = known
         self.found: list[Diagnostic] = []
 
-    def references(self) -> Iterator[Reference]:
-        for record in self.published.values():
-            for leaf in leaves(record.item, record.shape):
+    def references(self, records: Iterable[Record | Broken]) -> Iterator[Reference]:
+        for record in records:
+            for leaf in record.leaves():
                 if leaf.shape.ref is None:
                     continue
                 key = key_of(leaf.value, leaf.shape.ref.kind)
+                if not REFERENCE.fullmatch(str(key)):
+                    continue
                 target = self.renamed.get(key, key)
                 if target in self.published:
                     yield Reference(record.key, target, leaf.path)
                 elif (problem := self.problem(record, leaf.path, target, leaf.value)) is not None:
                     self.found.append(problem)
 
-    def problem(self, record: Record, path: Path, target: Key, written: str) -> Diagnostic | None:
+    def problem(
+        self, record: Record | Broken, path: Path, target: Key, written: str
+    ) -> Diagnostic | None:
         span = at_path(record.fields, path).span
         return explain_missing(target, span, written, self.left_out, self.known)
 

@@ -16,6 +16,10 @@ from servicebook.rules import UNKNOWN_VARIABLE, did_you_mean
 BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
+ANYTHING = "*"
+"""Stands, among names that could not be read, for all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Variables:
     """What `{{ names }}` stand for."""
@@ -33,7 +37,7 @@ class Variables:
 
     def is_unknown(self, name: str) -> bool:
         """Whether a name without a value is the author's mistake."""
-        if name in self.placeholders:
+        if name in self.placeholders or ANYTHING in self.unread:
             return False
         return not any(name.startswith(f"{first}.") for first in self.unread)
 

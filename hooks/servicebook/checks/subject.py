@@ -8,6 +8,7 @@ from servicebook.diagnostics import Span
 from servicebook.layer import Key
 from servicebook.link import Graph
 from servicebook.model.company import Company
+from servicebook.parse import Broken
 from servicebook.prose import Prose
 
 
@@ -16,6 +17,8 @@ class Subject:
     """The linked playbook and its surroundings."""
 
     graph: Graph
+    broken: tuple[Broken, ...]
+    """Items with an error, whose texts are checked all the same."""
     prose: Prose
     known: frozenset[Key]
     """Every id that exists, those of unreadable items too."""

@@ -1,23 +1,23 @@
 """Check what authors link to and show inside their texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Span
 from servicebook.link import explain_missing, key_of
 from servicebook.load.nodes import at_path, narrow
-from servicebook.model.anecdote import Anecdote
 from servicebook.model.fields import TextMark
-from servicebook.model.shapes import leaves
+from servicebook.parse import Broken, Record
 from servicebook.prose import RichText
 from servicebook.rules import REFUSED_IMAGE, UNSAFE_LINK
 
 
 def check_texts(subject: Subject) -> Iterator[Diagnostic]:
     """Report unsafe links, pictures, and links to items that do not exist."""
-    for record in subject.graph.records.values():
-        is_outside = isinstance(record.item, Anecdote) and record.item.text == "outside"
-        for leaf in leaves(record.item, record.shape):
+    records: Iterable[Record | Broken] = subject.graph.records.values()
+    for record in (*records, *subject.broken):
+        is_outside = record.key.kind == "anecdotes" and record.fields.text("text") == "outside"
+        for leaf in record.leaves():
             if leaf.shape.text is not TextMark.RICH:
                 continue
             text = subject.prose.convert(leaf.value, is_outside=is_outside)

@@ -16,6 +16,10 @@ Origin = Literal["base", "changed", "own"]
 """Where an item's words come from: upstream, upstream with the company's changes, the company."""
 
 
+ANY_ID = "*"
+"""Stands, in keys, for all ids of a kind, where a file that lists some cannot be read."""
+
+
 class Key(NamedTuple):
     """The name of an item throughout the playbook."""
 
@@ -60,16 +64,19 @@ class Layered:
     found: tuple[Diagnostic, ...]
 
 
-def lay_over(base: Many[Document], company: Many[Document]) -> Layered:
+def lay_over(
+    base: Many[Document], company: Many[Document], unread: frozenset[Key] = frozenset()
+) -> Layered:
     """Lay the company's documents over the base's.
 
     Args:
         base: The upstream playbook's documents.
         company: The company's documents, its `company.yml` among them.
+        unread: Base items that could not be read; changes of them are left out.
     """
     found: list[Diagnostic] = []
     settings = _settings(company, found)
-    layers = _Layers(_by_key(base, "base", found), found)
+    layers = _Layers(_by_key(base, "base", found), unread, found)
     for item in _by_key(company, "own", found).values():
         layers.add(item)
     return Layered(
@@ -113,8 +120,11 @@ def _by_key(
 class _Layers:
     """The items so far, as the company's are added one by one."""
 
-    def __init__(self, base: dict[Key, RawItem], found: list[Diagnostic]) -> None:
+    def __init__(
+        self, base: dict[Key, RawItem], unread: frozenset[Key], found: list[Diagnostic]
+    ) -> None:
         self.items = base
+        self.unread = unread
         self.hidden: list[Hidden] = []
         self.successors: dict[Key, Key] = {}
         self.found = found
@@ -122,6 +132,8 @@ class _Layers:
 
     def add(self, item: RawItem) -> None:
         under = self.items.get(item.key)
+        if under is None and self._is_unread(item.key):
+            return
         if "hide" in item.fields.entries:
             self._hide(item, under)
         elif "replaces" in item.fields.entries:
@@ -149,10 +161,15 @@ class _Layers:
         entries = {name: e for name, e in item.fields.entries.items() if name != "replaces"}
         self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
         target = Key(item.key.kind, old.text if isinstance(old, Scalar) else "")
-        if target == item.key or self.items.pop(target, None) is None:
-            self.found.append(self._nothing_there(target.kind, target.id, old.span))
-        else:
+        is_there = target in self.items or self._is_unread(target)
+        if target != item.key and is_there:
+            self.items.pop(target, None)
             self.successors[target] = item.key
+        else:
+            self.found.append(self._nothing_there(target.kind, target.id, old.span))
+
+    def _is_unread(self, key: Key) -> bool:
+        return key in self.unread or Key(key.kind, ANY_ID) in self.unread
 
     def _nothing_there(self, kind: str, item_id: str, span: Span) -> Diagnostic:
         known = [known_id for known_kind, known_id in self._known if known_kind == kind]

@@ -1,9 +1,11 @@
 """Take a document apart into items, each with its id."""
 
+import re
 from dataclasses import dataclass
 
 from servicebook.diagnostics import Diagnostic
 from servicebook.load.nodes import Document, Fields, Scalar, Sequence
+from servicebook.model.fields import ID_PATTERN
 from servicebook.rules import ID_NOT_FILE_NAME, MISSING_FIELD, WRONG_TYPE
 
 LISTED_KINDS = frozenset({"standards", "limits", "terms", "sources"})
@@ -33,7 +35,7 @@ def split(document: Document) -> Parts:
         parts = [_part(node) for node in root.items]
     else:
         parts = [_part(root)]
-        if isinstance(parts[0], Part) and parts[0].id.text != document.stem:
+        if isinstance(parts[0], Part) and _is_misnamed(parts[0].id.text, document.stem):
             return Parts((parts[0],), (_misnamed(parts[0].id, document),))
     return Parts(
         tuple(part for part in parts if isinstance(part, Part)),
@@ -53,6 +55,11 @@ def _part(node: Fields | Sequence | Scalar) -> Part | Diagnostic:
     if not isinstance(entry.value, Scalar):
         return WRONG_TYPE.at(entry.value.span, "`id` must be a single word", "write `id: my-item`")
     return Part(entry.value, node)
+
+
+def _is_misnamed(item_id: str, stem: str) -> bool:
+    """Compare; an id that cannot be one is reported as that, when its item is read."""
+    return item_id != stem and re.fullmatch(ID_PATTERN, item_id) is not None
 
 
 def _misnamed(item_id: Scalar, document: Document) -> Diagnostic:

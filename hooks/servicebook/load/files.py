@@ -29,6 +29,11 @@ class Loaded:
     unread: tuple[tuple[str, str], ...] = ()
     """Each file that gave no document: its folder's name and its own, without the suffix."""
 
+    @property
+    def settings(self) -> tuple[Document, ...]:
+        """The company's own settings, without its items."""
+        return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
+
 
 def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     """Read every file of a layer.

@@ -63,7 +63,9 @@ def _place(text: str, error: yaml.YAMLError, *, is_earlier: bool) -> tuple[int, 
     problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     mark = context if is_earlier and context is not None else problem or context
     if mark is not None:
-        return mark.line + 1, mark.column + 1
+        lines = text.split("\n")
+        is_past_end = mark.line >= len(lines)
+        return (len(lines), len(lines[-1]) + 1) if is_past_end else (mark.line + 1, mark.column + 1)
     # For characters it refuses, libyaml counts the bytes of UTF-8.
     before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
     return before.count("\n") + 1, len(before) - before.rfind("\n")

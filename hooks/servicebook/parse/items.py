@@ -1,5 +1,6 @@
 """Raw items go in; frozen, validated items come out, with everything that is wrong in them."""
 
+from collections.abc import Iterator
 from collections.abc import Sequence as Many
 from dataclasses import dataclass
 from typing import Any
@@ -13,9 +14,9 @@ from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.kinds import COMPANY_SHAPE, KINDS
-from servicebook.model.shapes import ModelShape
+from servicebook.model.shapes import Leaf, ModelShape, leaves
 from servicebook.parse.problems import explain
-from servicebook.parse.reading import read_fields
+from servicebook.parse.reading import read_fields, read_leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +33,36 @@ class Record:
         """The shape of the item's class."""
         return KINDS[self.key.kind].shape
 
+    def leaves(self) -> Iterator[Leaf]:
+        """Yield each marked text, in the order of declaration."""
+        return leaves(self.item, self.shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An item with an error, which still says what it refers to."""
+
+    key: Key
+    fields: Fields
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Yield each marked text that can be read, in the order typed."""
+        return read_leaves(self.fields, KINDS[self.key.kind].shape)
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Items that could be read, and what was found in all of them."""
+    """Items that could be read, those that could not, and what was found in all of them."""
 
     records: tuple[Record, ...]
+    broken: tuple[Broken, ...]
     found: tuple[Diagnostic, ...]
 
 
 def parse_items(items: Many[RawItem]) -> Parsed:
     """Read every item; one that has an error is left out."""
     records: list[Record] = []
+    broken: list[Broken] = []
     found: list[Diagnostic] = []
     for raw in items:
         kind = KINDS[raw.key.kind]
@@ -51,7 +70,9 @@ def parse_items(items: Many[RawItem]) -> Parsed:
         found.extend(problems)
         if isinstance(item, Item):
             records.append(Record(raw.key, item, raw.fields, raw.origin))
-    return Parsed(tuple(records), tuple(found))
+        elif raw.fields.text("status") in {None, "published"}:
+            broken.append(Broken(raw.key, raw.fields))
+    return Parsed(tuple(records), tuple(broken), tuple(found))
 
 
 def parse_company(fields: Fields) -> tuple[Company | None, tuple[Diagnostic, ...]]:

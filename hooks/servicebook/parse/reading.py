@@ -4,12 +4,21 @@ A field with the wrong shape is left out, and an entry with the wrong shape is N
 validation finds every other value at its own position.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from servicebook.diagnostics import Diagnostic, Label
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence
-from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
+from servicebook.model.shapes import (
+    Leaf,
+    ListShape,
+    ModelShape,
+    Path,
+    ScalarShape,
+    Shape,
+    TableShape,
+)
 from servicebook.rules import (
     DUPLICATE_ID,
     MISSING_FIELD,
@@ -41,6 +50,30 @@ def read_fields(fields: Fields, shape: ModelShape, noun: str) -> Reading:
     """
     reader = _Reader()
     return Reading(reader.model(fields, shape, noun), tuple(reader.found))
+
+
+def read_leaves(node: Node, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
+    """Yield each marked text that has its place in the shape, whatever is wrong around it.
+
+    Args:
+        node: The nodes.
+        shape: What they should look like.
+        path: The way to them from their item.
+    """
+    match node, shape:
+        case Scalar(text=text, is_empty=False), ScalarShape(text=mark, ref=ref) if mark or ref:
+            yield Leaf(path, text, shape)
+        case Sequence(items=items), ListShape(element=element):
+            for index, item in enumerate(items):
+                yield from read_leaves(item, element, (*path, index))
+        case Fields(entries=entries), TableShape(element=element):
+            for name, entry in entries.items():
+                yield from read_leaves(entry.value, element, (*path, name))
+        case Fields(entries=entries), ModelShape(fields=fields):
+            for name in (name for name in entries if name in fields):
+                yield from read_leaves(entries[name].value, fields[name].shape, (*path, name))
+        case _:
+            pass
 
 
 class _Reader:

@@ -1,0 +1,67 @@
+"""Options go in; a table of ratios, each measured in this one run, is printed."""
+
+import argparse
+import os
+import platform
+from collections.abc import Callable
+
+from bench.compare import Figure, compare
+
+SIZES = (200, 2000)
+SMALLEST = 20
+REPEATS = 3
+NOTES = """\
+Builds are user CPU of the whole process with its children; the stage is user CPU without start-up.
+ours            `servicebook build` with the settings of mkdocs.yml, on a generated playbook
+plain           MkDocs Material without our hooks: the same theme settings and search, the same
+                pages as Markdown with the same headings and texts, all listed in its navigation
+plain-unlisted  the same with only the lists in the navigation, as in ours
+compile         all of ours before MkDocs begins: read, check, link, render
+compose         `yaml.compose` of the same files with CSafeLoader
+Ratio: median over the rounds of each round's own ratio. Absolute figures: medians.
+The pages in docs/ are left out of all builds. The goal for compile is a later one."""
+
+
+def main() -> None:
+    """Measure and print."""
+    options = _options()
+    sizes = [options.items] if options.items else SIZES
+    print(f"{os.cpu_count()} cores, Python {platform.python_version()}, {options.repeats} rounds")
+    print(f"{'items':>6}  {'figure':<36} {'ratio':>6}  {'ours':>9} {'other':>9}  goal")
+    for items in sizes:
+        for figure in compare(items, options.repeats):
+            print(_line(figure), flush=True)
+    print(NOTES)
+
+
+def _line(figure: Figure) -> str:
+    places = 3 if figure.unit == "s" else 0
+    ours, other = (f"{value:.{places}f} {figure.unit}" for value in (figure.ours, figure.other))
+    goal = "none"
+    if figure.goal is not None:
+        goal = f"{figure.goal:g} or less: {'met' if figure.ratio <= figure.goal else 'not met'}"
+    return (
+        f"{figure.items:>6}  {figure.name:<36} {figure.ratio:>6.2f}  {ours:>9} {other:>9}  {goal}"
+    )
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--items", type=_at_least(SMALLEST), help="run only this size")
+    parser.add_argument("--repeats", type=_at_least(1), default=REPEATS, help="rounds of all runs")
+    return parser.parse_args()
+
+
+def _at_least(smallest: int) -> Callable[[str], int]:
+    """Read a whole number that is not too small."""
+
+    def whole_number(text: str) -> int:
+        if int(text) < smallest:
+            raise argparse.ArgumentTypeError(f"{text} is less than {smallest}")
+        return int(text)
+
+    return whole_number
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Whole builds of the real playbook, as they are run by hand."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from running import ROOT, contents, run_in
+
+NAVIGATION = [
+    "Home",
+    "Principles",
+    "Stories",
+    "Checklists",
+    "Plays",
+    "Roles & onboarding",
+    "Standards & limits",
+    "Journey",
+    "Assessment",
+    "Glossary",
+    "About",
+]
+
+
+def test_strict_build_succeeds_and_writes_every_page(site_path: Path) -> None:
+    """`mkdocs build --strict` ends 0, and every published item of its own kind has a page."""
+    for folder, kind in (("principles", "principles"), ("stories", "anecdotes")):
+        for source in (ROOT / "playbook_src" / "base" / kind).glob("*.yml"):
+            assert (site_path / folder / source.stem / "index.html").is_file()
+
+
+def test_navigation_is_made_from_the_playbook(site_path: Path) -> None:
+    """The parts stand in the navigation in their order."""
+    home = (site_path / "index.html").read_text("utf-8")
+    tabs = home[home.index("md-tabs__list") : home.index("</nav>", home.index("md-tabs__list"))]
+    places = [tabs.index(title.replace("&", "&amp;")) for title in NAVIGATION]
+    assert places == sorted(places)
+
+
+def test_nothing_is_written_into_docs(project: Path) -> None:
+    """The hand-written pages are only read."""
+    before = contents(project / "docs")
+    assert run_in(project, "mkdocs", "build", "--strict").returncode == 0
+    assert contents(project / "docs") == before
+
+
+def test_search_finds_what_the_playbook_says(site_path: Path) -> None:
+    """The index holds compiled pages with their sections."""
+    index = json.loads((site_path / "search" / "search_index.json").read_text("utf-8"))
+    places = {entry["location"] for entry in index["docs"]}
+    assert "principles/keep-the-promise/#practices" in places
+
+
+def test_sitemap_lists_compiled_pages(project: Path) -> None:
+    """With a site address, every page is in the sitemap."""
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "site_url: https://example.org/\n", "utf-8")
+    assert run_in(project, "mkdocs", "build", "--strict").returncode == 0
+    tree = ET.parse(project / "site" / "sitemap.xml")  # noqa: S314 -- our own file
+    places = {element.text for element in tree.iter() if element.tag.endswith("loc")}
+    assert "https://example.org/stories/the-technician-who-knocked/" in places
+
+
+@pytest.mark.parametrize("command", [("servicebook", "build"), ("mkdocs", "build", "--strict")])
+def test_two_builds_are_equal(project: Path, command: tuple[str, ...]) -> None:
+    """Building again changes no page."""
+    assert run_in(project, *command).returncode == 0
+    first = {k: v for k, v in contents(project / "site").items() if k.endswith(".html")}
+    assert run_in(project, *command).returncode == 0
+    second = {k: v for k, v in contents(project / "site").items() if k.endswith(".html")}
+    assert first == second
+
+
+def test_build_says_where_the_site_is(project: Path) -> None:
+    """The last thing said is what to open."""
+    result = run_in(project, "servicebook", "build", "--out", "public")
+    assert result.returncode == 0
+    assert str(project / "public" / "index.html") in result.stdout
+
+
+def test_old_name_leads_to_the_page_of_today(project: Path) -> None:
+    """An alias has a page that sends readers on."""
+    path = project / "playbook_src" / "base" / "principles" / "keep-the-promise.yml"
+    path.write_text(path.read_text("utf-8") + "aliases: [keep-your-word]\n", "utf-8")
+    assert run_in(project, "mkdocs", "build", "--strict").returncode == 0
+    page = (project / "site" / "principles" / "keep-your-word" / "index.html").read_text("utf-8")
+    assert 'href="../keep-the-promise/"' in page

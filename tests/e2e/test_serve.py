@@ -1,0 +1,92 @@
+"""`mkdocs serve` follows every change of the playbook."""
+
+import re
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+CHANGES = {
+    "playbook": ("playbook_src/base/principles/answer-fast.yml", "title: ", "title: Quickly "),
+    "template": (
+        "hooks/servicebook/templates/components/page/page.html.j2",
+        '<p class="pb-head__eyebrow">',
+        '<p class="pb-head__eyebrow">Changed ',
+    ),
+    "company": ("playbook_src/company/company.yml", "promise: ", "promise: Changed "),
+}
+
+
+class Server:
+    """A running `mkdocs serve`."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}"
+        command = [Path(sys.executable).with_name("mkdocs"), "serve", "--dev-addr"]
+        self.process = subprocess.Popen(
+            [*command, f"127.0.0.1:{port}"], cwd=folder, stderr=subprocess.PIPE, text=True
+        )
+
+    def wait_until_it_serves(self) -> None:
+        """Read its log up to the line that says so."""
+        assert self.process.stderr is not None
+        said = []
+        for line in self.process.stderr:
+            said.append(line)
+            if "Serving on" in line:
+                return
+        pytest.fail("".join(said))
+
+    def get(self, path: str) -> str:
+        """Fetch a page, waiting for the answer as long as the server holds it back."""
+        with urllib.request.urlopen(self.address + path, timeout=120) as answer:  # noqa: S310
+            text: str = answer.read().decode("utf-8")
+            return text
+
+    def wait_for_next_build(self, page: str) -> None:
+        """Ask as the browser does: the answer comes when a newer build stands."""
+        match = re.search(r"livereload\((\d+), (\d+)\)", page)
+        assert match is not None
+        seen = match[1]
+        while self.get(f"/livereload/{seen}/{match[2]}") == seen:
+            pass
+
+    def stop(self) -> None:
+        """End it and close its log."""
+        self.process.terminate()
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+        self.process.wait()
+
+
+@pytest.fixture
+def server(project: Path) -> Iterator[Server]:
+    running = Server(project)
+    try:
+        running.wait_until_it_serves()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_change_is_built_again(project: Path, server: Server, change: str) -> None:
+    """A change of YAML, template or company file is in the next page served."""
+    uri, old, new = CHANGES[change]
+    path = project / uri
+    text = path.read_text("utf-8")
+    assert old in text
+    where = "/principles/answer-fast/" if change == "playbook" else "/"
+    before = server.get(where)
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    server.wait_for_next_build(before)
+    after = server.get(where)
+    assert after != before
+    assert "Quickly" in after or "Changed" in after

@@ -1,0 +1,138 @@
+"""Mistakes in what texts link to and show, and in where pages and pictures stand."""
+
+from mistakes.case import Mistake
+from playbooks import Files, edited
+
+COMPANY = "company/company.yml"
+PRINCIPLE = "base/principles/keep-the-promise.yml"
+
+
+def why(text: str) -> Files:
+    """Give the principle another reason, in quotes of YAML."""
+    return edited(PRINCIPLE, "why: A promise is all a customer has.", f"why: {text}")
+
+
+def _unsafe(name: str, yaml: str, shown: str) -> Mistake:
+    message = f"a link leads to `{shown}`"
+    return Mistake(f"{name} is refused", "PB301", why(yaml), message, "begins with https://")
+
+
+UNSAFE_LINK = (
+    _unsafe("a link to a script", "See [it](▸javascript:alert(1)).", "javascript:alert(1)"),
+    _unsafe("a script in capitals", "See [it](▸JaVaScRiPt:alert(1)).", "JaVaScRiPt:alert(1)"),
+    _unsafe(
+        "a script in decimal entities",
+        "▸See [it](&#106;avascript&#58;alert(1)).",
+        "javascript:alert(1)",
+    ),
+    _unsafe(
+        "a script in hexadecimal entities",
+        "▸See [it](&#x6A;avascript&#x3a;alert(1)).",
+        "javascript:alert(1)",
+    ),
+    _unsafe(
+        "a script in named entities", "▸See [it](javascript&colon;alert(1)).", "javascript:alert(1)"
+    ),
+    _unsafe(
+        "a script with a tab in it",
+        '▸"See [it](java\\tscript:alert(1))."',
+        "java   script:alert(1)",
+    ),
+    _unsafe(
+        "a script by reference",
+        "|-\n  See [it][1].\n\n  [1]: ▸javascript:alert(1)\n",
+        "javascript:alert(1)",
+    ),
+    _unsafe(
+        "a script in angle brackets", "See [it](<▸javascript:alert(1)>).", "javascript:alert(1)"
+    ),
+    _unsafe(
+        "a link to data", "See [it](▸data:text/html;base64,PHM+).", "data:text/html;base64,PHM+"
+    ),
+    _unsafe("a link to another script", "See [it](▸vbscript:msgbox(1)).", "vbscript:msgbox(1)"),
+    _unsafe("a link to a file", "See [it](▸file:///etc/passwd).", "file:///etc/passwd"),
+    _unsafe("a link to another protocol", "See <▸ftp://example.org/x>.", "ftp://example.org/x"),
+    _unsafe("a link to no scheme", "See [it](▸//example.org).", "//example.org"),
+    _unsafe("a link to a page", "See [it](▸../plays/index.html).", "../plays/index.html"),
+    _unsafe("a link to our own scheme", "See [it](▸servicebook:plays/x).", "servicebook:plays/x"),
+    _unsafe("a link to nothing", "▸See [it]().", ""),
+    Mistake(
+        "a link without https in a stranger's text is refused",
+        "PB301",
+        edited(
+            "base/anecdotes/the-call.yml",
+            "lesson: Ring.",
+            "lesson: See [it](▸http://example.org).\ntext: outside",
+        ),
+        "a link leads to `http://example.org`",
+        "begins with https://",
+    ),
+)
+
+REFUSED_IMAGE = (
+    Mistake(
+        "a picture is refused",
+        "PB302",
+        why("Look ![here](▸https://example.org/x.png)."),
+        "a text holds the picture `https://example.org/x.png`",
+        "describe in words",
+    ),
+    Mistake(
+        "a picture by reference is refused",
+        "PB302",
+        why("|-\n  Look ![here][1].\n\n  [1]: ▸x.png\n"),
+        "a text holds the picture `x.png`",
+        "describe in words",
+    ),
+)
+
+PAGES = (
+    Mistake(
+        "an item on the page of a hand-written one is reported at its id",
+        "PB401",
+        edited(PRINCIPLE, "id: keep-the-promise\n", "id: ▸keep-the-promise\n")
+        | {"docs/principles/Keep-the-promise.md": "# Mine"},
+        "`principles/keep-the-promise` has the same page as docs/principles/Keep-the-promise.md",
+        "rename docs/principles/Keep-the-promise.md",
+    ),
+    Mistake(
+        "a hand-written folder on the page of an item is reported at its id",
+        "PB401",
+        edited(PRINCIPLE, "id: keep-the-promise\n", "id: ▸keep-the-promise\n")
+        | {"docs/principles/keep-the-promise/index.md": "# Mine"},
+        "`principles/keep-the-promise` has the same page as "
+        "docs/principles/keep-the-promise/index.md",
+    ),
+    Mistake(
+        "an item called index is reported at its id",
+        "PB401",
+        edited("base/plays/no-answer.yml", "id: no-answer\n", "id: ▸index\n")
+        | {"base/plays/no-answer.yml": None}
+        | {
+            "base/plays/index.yml": edited("base/plays/no-answer.yml", "no-answer", "▸index")[
+                "base/plays/no-answer.yml"
+            ]
+        },
+        "`plays/index` has the same page as the list of its kind",
+        "give the item another id",
+    ),
+    Mistake(
+        "a hand-written home page is reported",
+        "PB401",
+        {"docs/index.md": "▸# Welcome"},
+        "the playbook makes a page with this address itself",
+        "rename this file",
+    ),
+)
+
+LOGO = (
+    Mistake(
+        "a logo that is not there is reported at its name",
+        "PB008",
+        edited(COMPANY, "currency:", "logo: ▸logo.svg\ncurrency:"),
+        "there is no picture `logo.svg` beside company.yml",
+        "put it there",
+    ),
+)
+
+MEANING = (*UNSAFE_LINK, *REFUSED_IMAGE, *PAGES, *LOGO)

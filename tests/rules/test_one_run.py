@@ -1,0 +1,67 @@
+"""All independent mistakes come out of one run, each once, in a fixed order."""
+
+from pathlib import Path
+
+from playbooks import PLAYBOOK, Files, analyse_files, edited
+
+from servicebook.diagnostics import Diagnostic
+
+PRINCIPLE = "base/principles/keep-the-promise.yml"
+SPOILT: Files = {
+    **edited(PRINCIPLE, "why: A promise is", "why: A ![x](y.png) promise is"),
+    **edited("base/anecdotes/the-call.yml", "[keep-the-promise]", "[keep-promise]"),
+    **edited("base/roles/agent.yml", "purpose:", "porpose:"),
+    **edited("base/limits/limits.yml", "amount: 50", "amount: fifty"),
+    **edited("company/company.yml", '"#1f4e5f"', "blue"),
+    "base/checklists/before-the-call.yml": "id: before-the-call\ntitle: A: B\n",
+    "base/sources/sources.yml": b"\xff",
+    "base/terms/call.yml": "",
+    "company/plays/no-answer.yml": "id: no-answer\nhide: yes\n",
+}
+
+
+def place(found: Diagnostic) -> str:
+    """Say where and what, in short."""
+    return f"{found.span.path}:{found.span.line} {found.code}"
+
+
+def test_independent_mistakes_are_found_in_one_run_in_order(tmp_path: Path) -> None:
+    """No mistake hides another in the next file, and the order is that of places."""
+    found = analyse_files(tmp_path, SPOILT).found
+
+    assert [place(one) for one in found] == [
+        "base/anecdotes/the-call.yml:13 PB201",
+        "base/checklists/before-the-call.yml:2 PB002",
+        "base/limits/limits.yml:5 PB104",
+        f"{PRINCIPLE}:5 PB302",
+        "base/roles/agent.yml:4 PB101",
+        "base/sources/sources.yml:1 PB001",
+        "base/terms/call.yml:1 PB003",
+        "company/company.yml:4 PB104",
+        "company/plays/no-answer.yml:2 PB108",
+    ]
+
+
+def test_mistakes_of_one_item_are_found_in_one_run(tmp_path: Path) -> None:
+    """A wrong value, an unknown name, a bad link and a wrong reference do not hide each other."""
+    text = (
+        PLAYBOOK[PRINCIPLE]
+        .replace("statement: Do what you said.", "statement: [Do]\nowner: agnet")
+        .replace("why: A promise", "why: See [it](javascript:x) and {{ x }}. A promise")
+        .replace("text: We think so.}", "text: 'See [it](plays/none).'}")
+    )
+    found = analyse_files(tmp_path, {PRINCIPLE: text}).found
+
+    assert [one.code for one in found] == ["PB103", "PB201", "PB301", "PB202", "PB201"]
+
+
+def test_two_runs_say_the_same(tmp_path: Path) -> None:
+    """The order of findings does not change from run to run."""
+    first = analyse_files(tmp_path, SPOILT).found
+
+    assert analyse_files(tmp_path, SPOILT).found == first
+
+
+def test_small_playbook_has_no_mistake(tmp_path: Path) -> None:
+    """What the other tests break is whole."""
+    assert analyse_files(tmp_path, {}).found == ()

@@ -1,0 +1,146 @@
+"""Values in place of `{{ names }}`: a fixed list, and nothing is ever worked out."""
+
+from pathlib import Path
+
+import pytest
+from playbooks import Files, analyse_files, compile_files, edited, item_of
+
+PRINCIPLE = "base/principles/keep-the-promise.yml"
+SETTINGS = edited(
+    "company/company.yml",
+    "currency:",
+    "placeholders: [ticket.id, customer name]\nvariables: {team: the *desk*}\ncurrency:",
+)
+
+
+def why(text: str) -> Files:
+    """Give the principle another reason."""
+    return SETTINGS | edited(PRINCIPLE, "why: A promise is all a customer has.", f"why: '{text}'")
+
+
+def filled(tmp_path: Path, text: str) -> str:
+    """Return what a text becomes."""
+    analysis = analyse_files(tmp_path, why(text))
+    assert analysis.found == ()
+    reason: str = item_of(analysis, "principles/keep-the-promise").why
+    return reason
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    {
+        "company.name": "Harbour Energy",
+        "company.short_name": "Harbour",
+        "company.promise": "We answer.",
+        "company.currency": "€",
+        "company.variables.team": "the *desk*",
+        "standards.email.target": "90% within 1 working day",
+        "standards.email.hours": "Working hours",
+        "limits.agent.up_to": "€50 per case",
+    }.items(),
+)
+def test_name_becomes_its_value(tmp_path: Path, name: str, value: str) -> None:
+    """Every value that the design promises can be inserted."""
+    assert filled(tmp_path, f"So: {{{{ {name} }}}}.") == f"So: {value}."
+
+
+@pytest.mark.parametrize("name", ["{{company.name}}", "{{  company.name  }}", "{{ company.name}}"])
+def test_spaces_in_braces_do_not_matter(tmp_path: Path, name: str) -> None:
+    """People type braces as they like."""
+    assert filled(tmp_path, f"At {name}") == "At Harbour Energy"
+
+
+@pytest.mark.parametrize("text", ["Case {{ticket.id}}.", "Dear {{ customer name }},"])
+def test_placeholder_of_another_program_passes(tmp_path: Path, text: str) -> None:
+    """Names that the company lists stay letter for letter."""
+    assert filled(tmp_path, text) == text
+
+
+@pytest.mark.parametrize("text", ["{ company.name }", "{{{}}}", "}} {{", "{% if x %}", "{{ a\\nb"])
+def test_other_braces_are_text(tmp_path: Path, text: str) -> None:
+    """Only two braces around a name are a name."""
+    assert filled(tmp_path, text) in {text, "{{{}}}"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "company.name | upper",
+        "company.__class__",
+        "7 * 7",
+        "company.name.upper()",
+        "self",
+        "config",
+        "company",
+        "COMPANY.NAME",
+        "standards.email.owner",
+        "",
+    ],
+)
+def test_nothing_is_evaluated(tmp_path: Path, name: str) -> None:
+    """Anything but a listed name is unknown, and stays as it was typed."""
+    analysis = analyse_files(tmp_path, why(f"So: {{{{ {name} }}}}."))
+
+    assert [one.code for one in analysis.found] == ["PB202"]
+    assert "{{" in item_of(analysis, "principles/keep-the-promise").why
+
+
+def test_value_is_not_filled_in_again(tmp_path: Path) -> None:
+    """A value that looks like a name is text."""
+    files = edited("company/company.yml", "name: Harbour Energy", "name: '{{ company.promise }}'")
+    files |= edited(PRINCIPLE, "title: Keep the promise", "title: 'At {{ company.name }}'")
+
+    item = item_of(analyse_files(tmp_path, files), "principles/keep-the-promise")
+    assert item.title == "At {{ company.promise }}"
+
+
+def test_value_can_be_inserted_in_every_text(tmp_path: Path) -> None:
+    """Titles, entries and lists are filled in like running text."""
+    files = edited(PRINCIPLE, "text: Ring early", "text: 'Ring {{ company.name }} early'")
+    item = item_of(analyse_files(tmp_path, files), "principles/keep-the-promise")
+
+    assert item.practices[1].text == "Ring Harbour Energy early"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", '"><svg onload=alert(1)>'],
+)
+def test_value_in_a_text_is_not_html(tmp_path: Path, value: str) -> None:
+    """A value goes through the same rules as the text it stands in."""
+    files = edited("company/company.yml", "name: Harbour Energy", f"name: '{value}'")
+    files |= edited(PRINCIPLE, "why: A promise", "why: At {{ company.name }} a *promise*")
+
+    site = compile_files(tmp_path, files)
+    html = next(page.html for page in site.pages if page.src_uri.endswith("keep-the-promise.md"))
+    assert not [tag for tag in ("<script", "<img", "<svg onload") if tag in html]
+
+
+def test_value_in_a_text_cannot_lead_to_a_script(tmp_path: Path) -> None:
+    """A link that a value makes is held to the rules of links."""
+    files = edited(
+        "company/company.yml", "name: Harbour Energy", "name: '[x](javascript:alert(1))'"
+    )
+    files |= edited(PRINCIPLE, "why: A promise", "why: At {{ company.name }} a promise")
+
+    assert [one.code for one in analyse_files(tmp_path, files).found] == ["PB301"]
+
+
+def test_value_of_a_changed_standard_is_the_companys(tmp_path: Path) -> None:
+    """Texts of the base say the company's numbers."""
+    over = {"company/standards/email.yml": "id: email\ntarget: {value: 4, unit: hours}\n"}
+    analysis = analyse_files(tmp_path, over | why("Within {{ standards.email.target }}."))
+
+    assert item_of(analysis, "principles/keep-the-promise").why == "Within 4 hours."
+
+
+def test_value_of_a_replaced_standard_is_the_companys(tmp_path: Path) -> None:
+    """Where an item of the company stands in for a base item, its value does too."""
+    over = {
+        "company/limits/co-desk.yml": "id: co-desk\nreplaces: agent\ntitle: Desk\nmay_always: [Go]\n"
+        "up_to: {amount: 1500}\nmust_escalate: [Danger]\nrecord: A note.\n"
+    }
+    analysis = analyse_files(tmp_path, over | why("{{ limits.agent.up_to }}"))
+
+    assert analysis.found == ()
+    assert item_of(analysis, "principles/keep-the-promise").why == "€1,500"
