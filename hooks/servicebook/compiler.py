@@ -153,6 +153,7 @@ def _read(layered: Layered, texts: Mapping[str, str], unread: frozenset[Key]) ->
     first = _fill_and_parse(numbers, variables, texts)
     if company is not None:
         values = _number_variables(first.records, company)
+        values |= _values_of_replaced(values, layered.successors)
         broken = {item.key for item in numbers} - {record.key for record in first.records}
         names = {f"{key.kind}.{key.id}" for key in broken}
         names |= {key.kind for key in unread if key.kind in NUMBER_KINDS}
@@ -189,6 +190,16 @@ def _company_variables(company: Company | None, fields: Fields | None) -> Variab
     }
     values |= {f"company.variables.{name}": text for name, text in company.variables.items()}
     return Variables(values, frozenset(company.placeholders))
+
+
+def _values_of_replaced(values: Mapping[str, str], successors: Mapping[Key, Key]) -> dict[str, str]:
+    """Give the values of the company's own items the names of those they stand in for."""
+    found = {}
+    for old, new in successors.items():
+        before = f"{new.kind}.{new.id}."
+        for name in [name for name in values if name.startswith(before)]:
+            found[f"{old.kind}.{old.id}.{name.removeprefix(before)}"] = values[name]
+    return found
 
 
 def _number_variables(records: tuple[Record, ...], company: Company) -> dict[str, str]:

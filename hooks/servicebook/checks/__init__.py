@@ -6,6 +6,7 @@ from servicebook.checks.company import check_logo
 from servicebook.checks.pages import check_page_addresses
 from servicebook.checks.subject import Subject
 from servicebook.checks.texts import check_texts
+from servicebook.checks.ticks import check_ticks
 from servicebook.diagnostics import Diagnostic
 
 __all__ = ["CHECKS", "Subject", "check"]
@@ -14,6 +15,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_texts,
     check_page_addresses,
     check_logo,
+    check_ticks,
 )
 
 

@@ -8,6 +8,7 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+from servicebook.prose.ampersands import LiteralAmpersands
 from servicebook.prose.links import ITEM_SCHEME, LinkGuard
 
 TAGS = frozenset({"p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br"})
@@ -83,6 +84,7 @@ class _Converter:
     def __init__(self, tags: frozenset[str], schemes: frozenset[str], link_rel: str | None) -> None:
         self._markdown = Markdown(extensions=["sane_lists"])
         self._guard = LinkGuard(self._markdown, schemes)
+        LiteralAmpersands(self._markdown)
         self._tags = set(tags)
         self._schemes = {*schemes, ITEM_SCHEME}
         self._link_rel = link_rel

@@ -52,6 +52,7 @@ def _index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("checklists"),
         kind="index",
+        lists="checklists",
         title="Checklists",
         description="Short lists for the moments at which something is easily forgotten.",
         eyebrow="For one moment each",
@@ -92,7 +93,7 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
         facts=_facts(item, context),
         sections=(
             SectionView(
-                "list", "The list", (_list(item, context),), "paper", is_heading_shown=False
+                "page--list", "The list", (_list(item, context),), "paper", is_heading_shown=False
             ),
             *context.belongs_with(
                 key,

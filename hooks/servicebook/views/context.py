@@ -150,7 +150,7 @@ class Context:
         full = _each_once((*groups, see_also, *backlinks))
         if not full:
             return ()
-        return (SectionView("belongs-with", "Belongs with", (LinksBlock(full),), "quiet"),)
+        return (SectionView("page--belongs-with", "Belongs with", (LinksBlock(full),), "quiet"),)
 
     def has(self, kind: str) -> bool:
         """Whether the playbook publishes anything of a kind."""

@@ -92,9 +92,13 @@ def _standards(context: Context) -> PageView:
         "your own customers need.",
         sections=(
             SectionView(
-                "all", "All standards", (StandardsBlock(rows),), "wide", is_heading_shown=False
+                "page--all",
+                "All standards",
+                (StandardsBlock(rows),),
+                "wide",
+                is_heading_shown=False,
             ),
-            SectionView("basis", "What a number can rest on", (FactsBlock(bases),), "quiet"),
+            SectionView("page--basis", "What a number can rest on", (FactsBlock(bases),), "quiet"),
         ),
     )
 
@@ -120,12 +124,14 @@ def _limits(context: Context) -> PageView:
     rows = tuple(_limit(item, context) for _, item in context.graph.items(Limit))
     sections = [
         SectionView(
-            "all", "Everybody's limits", (LimitsBlock(rows),), "wide", is_heading_shown=False
+            "page--all", "Everybody's limits", (LimitsBlock(rows),), "wide", is_heading_shown=False
         )
     ]
     if boundaries := principle_cards(context, "boundary"):
         sections.append(
-            SectionView("boundaries", "The rules behind them", (CardsBlock(boundaries),), "quiet")
+            SectionView(
+                "page--boundaries", "The rules behind them", (CardsBlock(boundaries),), "quiet"
+            )
         )
     return PageView(
         src_uri=index_uri("limits"),

@@ -20,6 +20,7 @@ class SectionView:
     """A heading and what stands under it."""
 
     id: str
+    """On a page whose items have anchors, `page--` keeps it apart from every id of an item."""
     heading: str
     blocks: tuple[Block, ...]
     variant: str = "plain"
@@ -51,6 +52,8 @@ class PageView:
     """Pages that share an entry of the navigation with this one, itself among them."""
     phrases: tuple[str, ...] = ()
     """Words people would search for."""
+    lists: str | None = None
+    """What a list page lists, as in its address; gives each list its own look."""
     tone: str = "plain"
     """plain, good, bad or mixed."""
     beside: Literal["nothing", "outline", "navigation"] = "nothing"

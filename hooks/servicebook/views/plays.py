@@ -73,6 +73,7 @@ def _index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("plays"),
         kind="index",
+        lists="plays",
         title="Plays",
         description="What to say and do when something has just happened.",
         eyebrow="When it happens",

@@ -74,6 +74,7 @@ def _index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("principles"),
         kind="index",
+        lists="principles",
         title="Principles",
         description="What we hold to when a customer needs us.",
         eyebrow="What we hold to",

@@ -66,7 +66,9 @@ def _glossary(context: Context) -> PageView:
         eyebrow="What we mean by it",
         lede=f"{len(terms)} words, each in a sentence or two. The definitions are ours.",
         sections=(
-            SectionView("all", "All words", (GlossaryBlock(letters),), is_heading_shown=False),
+            SectionView(
+                "page--all", "All words", (GlossaryBlock(letters),), is_heading_shown=False
+            ),
         ),
     )
 
@@ -92,6 +94,8 @@ def _sources(context: Context) -> PageView:
         eyebrow="What it rests on",
         lede="A source that nobody has opened since it was written down says so.",
         sections=(
-            SectionView("all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False),
+            SectionView(
+                "page--all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False
+            ),
         ),
     )

@@ -93,6 +93,7 @@ def _roles_index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("roles"),
         kind="index",
+        lists="roles",
         title="Roles",
         description="How each role's work reaches a customer, and what to read for it.",
         eyebrow="What do I do here?",
@@ -106,6 +107,7 @@ def _onboarding_index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("onboarding"),
         kind="index",
+        lists="onboarding",
         title="Onboarding",
         description="The first ninety days, with what opens each next step.",
         eyebrow="The first ninety days",

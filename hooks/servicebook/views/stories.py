@@ -49,6 +49,7 @@ def _index(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("anecdotes"),
         kind="index",
+        lists="stories",
         title="Stories",
         description="What really happened to customers, with sources and doubts.",
         eyebrow="What really happened",
