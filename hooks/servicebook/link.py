@@ -26,6 +26,7 @@ from servicebook.rules import (
 
 ItemT = TypeVar("ItemT", bound=Item)
 
+KIND_ORDER = MappingProxyType({kind: place for place, kind in enumerate(KINDS)})
 PARTS_WITH_COMPANIONS = MappingProxyType({"roles": ("onboarding",), "standards": ("limits",)})
 """Kinds that come and go together with a part of the site."""
 
@@ -102,7 +103,12 @@ def link(
         company: Says which parts the site has; None where its settings could not be read.
     """
     records = parsed.records
-    published = {one.key: one for one in sorted(records, key=_order) if _is_in(one, company)}
+    shown = _shown_kinds(company)
+    published = {
+        one.key: one
+        for one in sorted(records, key=_order)
+        if one.key.kind in shown and _is_published(one.item)
+    }
     left_out = {one.key: one.item.title for one in records if one.key not in published}
     left_out |= {one.key: one.title for one in layered.hidden}
     renamed, found = _renamed(records, layered.successors)
@@ -118,21 +124,20 @@ def link(
 
 
 def _order(record: Record) -> tuple[int, int, str]:
-    kinds = list(KINDS)
     keeps_file_order = record.key.kind in {"standards", "limits"}
     title = "" if keeps_file_order else record.item.title.casefold()
-    return kinds.index(record.key.kind), record.item.order, title
+    return KIND_ORDER[record.key.kind], record.item.order, title
 
 
-def _is_in(record: Record, company: Company | None) -> bool:
-    item = record.item
-    if item.status != "published" or (isinstance(item, Anecdote) and item.withdrawn):
-        return False
-    if company is None or record.key.kind == "sources":
-        return True
-    sections = list(company.sections)
-    companions = [kind for part in sections for kind in PARTS_WITH_COMPANIONS.get(part, ())]
-    return record.key.kind in {*sections, *companions}
+def _shown_kinds(company: Company | None) -> frozenset[str]:
+    if company is None:
+        return frozenset(KINDS)
+    companions = (PARTS_WITH_COMPANIONS.get(part, ()) for part in company.sections)
+    return frozenset({*company.sections, "sources"}.union(*companions))
+
+
+def _is_published(item: Item) -> bool:
+    return item.status == "published" and not (isinstance(item, Anecdote) and item.withdrawn)
 
 
 def _renamed(
@@ -144,10 +149,11 @@ def _renamed(
     for record in records:
         for index, alias in enumerate(record.item.aliases):
             old = Key(record.key.kind, alias)
-            if old in taken:
+            if old in taken or renamed.get(old, record.key) != record.key:
                 span = at_path(record.fields, ("aliases", index)).span
-                label = Label(taken[old].fields.place("id"), "the item of that name")
-                message = f"`{alias}` is the id of another item"
+                owner = taken.get(old) or taken[renamed[old]]
+                label = Label(owner.fields.place("id"), "the item of that name")
+                message = f"`{alias}` is the name of another item"
                 found.append(DUPLICATE_ID.at(span, message, "delete the alias", label))
             else:
                 renamed[old] = record.key

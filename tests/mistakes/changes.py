@@ -111,6 +111,12 @@ CHANGING = (
         "`grade` cannot be `good`",
     ),
     Mistake(
+        "a whole item cannot be moved next to another",
+        "PB101",
+        change("▸before: answer-fast\n"),
+        "a principle has no `before`",
+    ),
+    Mistake(
         "a mistake in a new entry is reported in the company's file",
         "PB102",
         change("practices:\n  - ▸id: smile\n    text: Smile\n"),

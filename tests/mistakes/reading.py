@@ -219,6 +219,25 @@ ABSENT = (
         at="base/call.yml:1:1",
     ),
     Mistake(
+        "settings in the base are reported, because nobody would read them",
+        "PB009",
+        {"base/company.yml": "name: Somebody else\n"},
+        "settings belong in the company's folder",
+        "delete it",
+        at="base/company.yml:1:1",
+    ),
+    Mistake(
+        "a second file of settings is reported, because only one would be read",
+        "PB009",
+        {
+            "company/company.yaml": PLAYBOOK["company/company.yml"],
+            "company/company.yml": PLAYBOOK["company/company.yml"],
+        },
+        "there is another company.yml",
+        "delete it",
+        at="company/company.yml:1:1",
+    ),
+    Mistake(
         "a folder called company is no place for settings",
         "PB009",
         {"company/company/company.yml": "name: Somebody else\n"},

@@ -193,12 +193,36 @@ DUPLICATE_ID = (
         "give one a new id",
     ),
     Mistake(
+        "an alias that is another item's alias is reported at the second",
+        "PB106",
+        edited(TERM, "  title:", "  aliases: [old-word]\n  title:")
+        | {"base/terms/zeal.yml": "id: zeal\naliases: [▸old-word]\ntitle: Zeal\ndefinition: Go.\n"},
+        "`old-word` is the name of another item",
+        "delete the alias",
+    ),
+    Mistake(
         "an alias that is another item's id is reported at the alias",
         "PB106",
         edited(TERM, "  title:", "  aliases: [old-word, ▸call]\n  title:")
         | {"base/terms/call.yml": "id: call\ntitle: Call\ndefinition: We ring.\n"},
-        "`call` is the id of another item",
+        "`call` is the name of another item",
         "delete the alias",
+    ),
+)
+
+SECOND_SECTION = """\
+  - id: again
+    title: Again
+    items:
+      - {id: ▸read-notes, text: Read them again}
+principles:"""
+TICKS = (
+    Mistake(
+        "an id of two items in two sections of a checklist is reported at the second",
+        "PB106",
+        edited(CHECKLIST, "principles:", SECOND_SECTION),
+        "`read-notes` is the id of two items of this checklist",
+        "give one a new id",
     ),
 )
 
@@ -217,5 +241,6 @@ SHAPE = (
     *MISSING_FIELD,
     *WRONG_TYPE,
     *DUPLICATE_ID,
+    *TICKS,
     *ID_NOT_FILE_NAME,
 )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from playbooks import PLAYBOOK, analyse_files, item_of
 
@@ -47,12 +47,20 @@ def test_file_is_read(tmp_path: Path, name: str, content: bytes) -> None:
     assert item_of(analysis, "terms/call").definition == "We ring."
 
 
-def test_places_in_a_file_with_cr_lf_and_a_mark_are_those_of_the_editor(tmp_path: Path) -> None:
-    """Neither shifts a line or a column."""
-    content = b"\xef\xbb\xbfid: call\r\ntitel: Call\r\ndefinition: We ring.\r\n"
+@pytest.mark.parametrize(
+    ("content", "line", "column"),
+    [
+        (b"\xef\xbb\xbfid: call\r\ntitel: Call\r\ndefinition: We ring.\r\n", 2, 1),
+        (b"\xef\xbb\xbfdefinition: See {{ x }}\r\nid: call\r\ntitle: Call\r\n", 1, 17),
+    ],
+)
+def test_places_are_those_of_the_editor(
+    tmp_path: Path, content: bytes, line: int, column: int
+) -> None:
+    """Neither CR LF nor a byte-order mark shifts a line or a column."""
     (found,) = analyse_files(tmp_path, {"base/terms/call.yml": content}).found
 
-    assert (found.span.line, found.span.column) == (2, 1)
+    assert (found.span.line, found.span.column) == (line, column)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +130,7 @@ def test_depth_of_twenty_is_read() -> None:
     assert node == Scalar("a", Span("f.yml", 1, 21, 1, 22))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_gives_nodes_or_one_finding(text: str) -> None:
     """Whatever stands in a file, nothing crashes, and nothing is passed over in silence."""
@@ -131,6 +140,7 @@ def test_any_text_gives_nodes_or_one_finding(text: str) -> None:
     assert len(refusals) == (0 if composed.root is not None else 1)
 
 
+@settings(deadline=None)
 @given(st.text("abc:-#'\"[]{}|>&*!%@`? \n\t", max_size=60))
 def test_place_of_a_finding_is_in_the_file(text: str) -> None:
     """A line and a column that an editor can go to."""

@@ -157,6 +157,20 @@ def test_item_replaces_another_and_links_follow(tmp_path: Path) -> None:
     assert Key("anecdotes", "the-call") in {one.source for one in backlinks}
 
 
+def test_old_names_of_a_replaced_item_lead_to_the_companys(tmp_path: Path) -> None:
+    """What pointed to the base item by a name it had before is not lost."""
+    base = PLAYBOOK[f"base/{PRINCIPLE}.yml"]
+    own = base.replace("id: keep-the-promise\n", "id: co-word\nreplaces: keep-the-promise\n")
+    files = {
+        f"base/{PRINCIPLE}.yml": base + "aliases: [keep-your-word]\n",
+        "company/principles/co-word.yml": own,
+    }
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    assert item_of(analysis, "principles/keep-your-word").id == "co-word"
+
+
 def test_keys_that_begin_with_x_pass(tmp_path: Path) -> None:
     """A company's own tools may keep their notes, in an item and in an entry."""
     files = change("x-ticket: 12\npractices:\n  - {id: ring-early, x-by: [Ann]}\n")

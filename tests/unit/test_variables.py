@@ -56,10 +56,10 @@ def test_placeholder_of_another_program_passes(tmp_path: Path, text: str) -> Non
     assert filled(tmp_path, text) == text
 
 
-@pytest.mark.parametrize("text", ["{ company.name }", "{{{}}}", "}} {{", "{% if x %}", "{{ a\\nb"])
+@pytest.mark.parametrize("text", ["{ company.name }", "}} {{", "{% if x %}", "{{ a\\nb"])
 def test_other_braces_are_text(tmp_path: Path, text: str) -> None:
     """Only two braces around a name are a name."""
-    assert filled(tmp_path, text) in {text, "{{{}}}"}
+    assert filled(tmp_path, text) == text
 
 
 @pytest.mark.parametrize(
@@ -137,10 +137,21 @@ def test_value_of_a_changed_standard_is_the_companys(tmp_path: Path) -> None:
 def test_value_of_a_replaced_standard_is_the_companys(tmp_path: Path) -> None:
     """Where an item of the company stands in for a base item, its value does too."""
     over = {
-        "company/limits/co-desk.yml": "id: co-desk\nreplaces: agent\ntitle: Desk\nmay_always: [Go]\n"
-        "up_to: {amount: 1500}\nmust_escalate: [Danger]\nrecord: A note.\n"
+        "company/limits/co-desk.yml": "id: co-desk\nreplaces: agent\ntitle: Desk\n"
+        "may_always: [Go]\nup_to: {amount: 1500}\nmust_escalate: [Danger]\nrecord: A note.\n"
     }
     analysis = analyse_files(tmp_path, over | why("{{ limits.agent.up_to }}"))
 
     assert analysis.found == ()
     assert item_of(analysis, "principles/keep-the-promise").why == "€1,500"
+
+
+def test_value_of_a_hidden_standard_can_still_be_inserted(tmp_path: Path) -> None:
+    """A company that leaves a standard out does not break a text it may not edit."""
+    over = {"company/standards/email.yml": "id: email\nhide: yes\nreason: We only ring.\n"}
+    shown = analyse_files(tmp_path / "shown", why("{{ standards.email.target }}"))
+    hidden = analyse_files(tmp_path / "hidden", over | why("{{ standards.email.target }}"))
+
+    assert [one for one in hidden.found if one.is_error] == []
+    principle = "principles/keep-the-promise"
+    assert item_of(hidden, principle).why == item_of(shown, principle).why

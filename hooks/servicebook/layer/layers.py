@@ -9,7 +9,7 @@ from servicebook.diagnostics import Diagnostic, Label, Span
 from servicebook.layer.merge import merge_fields, reason_to_hide
 from servicebook.layer.split import split
 from servicebook.load.files import COMPANY_STEM
-from servicebook.load.nodes import Document, Fields, Scalar
+from servicebook.load.nodes import Document, Fields, Scalar, Sequence
 from servicebook.rules import DUPLICATE_ID, UNKNOWN_ENTRY, did_you_mean
 
 Origin = Literal["base", "changed", "own"]
@@ -45,10 +45,20 @@ class RawItem:
 class Hidden:
     """An item that is left out, and why."""
 
-    key: Key
-    title: str
+    item: RawItem
+    """What the base says."""
     reason: str
     span: Span
+
+    @property
+    def key(self) -> Key:
+        """Its name."""
+        return self.item.key
+
+    @property
+    def title(self) -> str:
+        """What people know it by."""
+        return self.item.fields.text("title") or self.key.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +162,7 @@ class _Layers:
         elif under is None:
             self.found.append(self._nothing_there(item.key.kind, item.key.id, item.id_span))
         else:
-            title = under.fields.text("title") or item.key.id
-            self.hidden.append(Hidden(item.key, title, reason, item.id_span))
+            self.hidden.append(Hidden(under, reason, item.id_span))
             del self.items[item.key]
 
     def _replace(self, item: RawItem) -> None:
@@ -163,8 +172,9 @@ class _Layers:
         target = Key(item.key.kind, old.text if isinstance(old, Scalar) else "")
         is_there = target in self.items or self._is_unread(target)
         if target != item.key and is_there:
-            self.items.pop(target, None)
-            self.successors[target] = item.key
+            replaced = self.items.pop(target, None)
+            names = _aliases(replaced.fields) if replaced else []
+            self.successors |= {Key(target.kind, name): item.key for name in (target.id, *names)}
         else:
             self.found.append(self._nothing_there(target.kind, target.id, old.span))
 
@@ -175,3 +185,10 @@ class _Layers:
         known = [known_id for known_kind, known_id in self._known if known_kind == kind]
         message = f"the base playbook has no `{kind}/{item_id}`"
         return UNKNOWN_ENTRY.at(span, message, did_you_mean(item_id, known))
+
+
+def _aliases(fields: Fields) -> list[str]:
+    """Return the names an item had before."""
+    entry = fields.entries.get("aliases")
+    names = entry.value.items if entry and isinstance(entry.value, Sequence) else ()
+    return [name.text for name in names if isinstance(name, Scalar)]

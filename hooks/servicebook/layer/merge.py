@@ -33,7 +33,7 @@ class Merged:
 def merge_fields(under: Fields, over: Fields) -> Merged:
     """Merge changes into an item or an entry; every value keeps the place it was written at."""
     merge = _Merge()
-    return Merged(merge.fields(under, over), tuple(merge.found))
+    return Merged(merge.fields(under, over, without=frozenset()), tuple(merge.found))
 
 
 def reason_to_hide(fields: Fields) -> str | Diagnostic:
@@ -52,7 +52,8 @@ class _Merge:
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
 
-    def fields(self, under: Fields, over: Fields) -> Fields:
+    def fields(self, under: Fields, over: Fields, without: frozenset[str] = OPERATIONS) -> Fields:
+        """Merge fields; the words that place and hide an entry mean nothing to a whole item."""
         merged = dict(under.entries)
         place = under.span
         for name, entry in over.entries.items():
@@ -61,7 +62,7 @@ class _Merge:
                 place = entry.value.span  # where a field that must be there was taken out
             elif name == "add":
                 self._append(merged, entry.value)
-            elif name not in OPERATIONS:
+            elif name not in without:
                 merged[name] = self._field(name, merged.get(name), entry)
         return Fields(merged, place)
 

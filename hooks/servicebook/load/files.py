@@ -68,17 +68,30 @@ def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     loaded = load_layer(folder, root, kinds)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
-        return loaded
+        return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
     place = start_of(f"{uri_of(folder, root)}/company.yml")
     advice = "copy company.yml from playbook_src/company and change the name"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
     return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
 
 
+def load_base(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+    """Read the base's layer, which has no settings of a company."""
+    loaded = load_layer(folder, root, kinds)
+    return _without_settings(loaded, loaded.settings, "settings belong in the company's folder")
+
+
 def uri_of(path: Path, root: Path) -> str:
     """Name a path relative to the root, or as it is where it lies outside."""
     path = path.absolute()
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: str) -> Loaded:
+    """Report files of settings that nobody would read, and leave them out."""
+    refused = [MISPLACED_FILE.at(start_of(one.path), message, "delete it") for one in settings]
+    kept = tuple(one for one in loaded.documents if one not in settings)
+    return Loaded(kept, (*loaded.found, *refused), loaded.unread)
 
 
 def read_document(

@@ -28,6 +28,7 @@ class AssessmentBlock(Block):
     """Statements to score on one scale."""
 
     component: ClassVar[str] = "assessment"
+    id: str
     scale: tuple[tuple[int, str], ...]
     statements: tuple[StatementView, ...]
     bands: tuple[tuple[str, str, str], ...]
@@ -83,7 +84,7 @@ def _block(item: Assessment, context: Context) -> AssessmentBlock:
         for number, one in enumerate(item.statements, start=1)
     )
     scale = tuple((point.value, point.label) for point in item.scale)
-    return AssessmentBlock(scale, statements, _bands(item))
+    return AssessmentBlock(item.id, scale, statements, _bands(item))
 
 
 def _bands(item: Assessment) -> tuple[tuple[str, str, str], ...]:

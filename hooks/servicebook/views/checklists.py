@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.amounts import amount_text
 from servicebook.model.checklist import Checklist, ChecklistItem, ChecklistSection
 from servicebook.model.standard import Limit
 from servicebook.routes import Target, index_uri, target_of
-from servicebook.views.amounts import amount_text
 from servicebook.views.blocks import Block, CardsBlock, CardView, ChecklistItemView, LinkGroup
 from servicebook.views.context import Context, owner_of
 from servicebook.views.page import Fact, PageView, SectionView

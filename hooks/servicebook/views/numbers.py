@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.standard import Limit, Standard
 from servicebook.routes import index_uri
-from servicebook.views.amounts import amount_text, measured_text
 from servicebook.views.blocks import Block, CardsBlock, FactsBlock, LinkView
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView

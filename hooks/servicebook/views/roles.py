@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.link import key_of
+from servicebook.model.amounts import amount_text
 from servicebook.model.role import Onboarding, OnboardingPhase, Role
 from servicebook.model.standard import Limit
 from servicebook.routes import Target, index_uri, target_of
-from servicebook.views.amounts import amount_text
 from servicebook.views.blocks import (
     Block,
     CardsBlock,

@@ -1,0 +1,24 @@
+"""Which ids exist, whether or not their items could be read."""
+
+from servicebook.layer.layers import ANY_ID, Key, Layered
+from servicebook.load.files import Loaded
+from servicebook.load.nodes import Sequence
+from servicebook.model.kinds import KINDS
+
+
+def written_keys(layered: Layered, *layers: Loaded) -> frozenset[Key]:
+    """Collect every id that exists; a file's name counts as one, for an item that lost its id."""
+    documents = [one for layer in layers for one in layer.documents]
+    files = [Key(one.kind, one.stem) for one in documents if not isinstance(one.root, Sequence)]
+    hidden = [one.key for one in layered.hidden]
+    return frozenset([*(one.key for one in layered.items), *hidden, *files])
+
+
+def unread_keys(*layers: Loaded) -> frozenset[Key]:
+    """Collect what probably stands in the files that could not be read."""
+    found = set()
+    for layer in layers:
+        for folder, stem in layer.unread:
+            kinds = [folder] if folder in KINDS else list(KINDS)
+            found |= {Key(kind, ANY_ID if KINDS[kind].listed else stem) for kind in kinds}
+    return frozenset(found)

@@ -1,0 +1,108 @@
+"""Both layers go in; the company and its typed items come out, with values filled in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from servicebook.diagnostics import Diagnostic
+from servicebook.layer import Key, Layered, RawItem
+from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
+from servicebook.model.amounts import amount_text, measured_text
+from servicebook.model.company import Company
+from servicebook.model.standard import Limit, Standard
+from servicebook.parse import Parsed, Record, parse_company, parse_items
+from servicebook.variables import ANYTHING, Variables, fill
+
+NUMBER_KINDS = frozenset({"standards", "limits"})
+"""Kinds whose values other texts may insert; they are read first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The company and the items, as far as they could be read."""
+
+    company: Company | None
+    parsed: Parsed
+    found: tuple[Diagnostic, ...]
+
+
+def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[Key]) -> Reading:
+    """Read the company first, then what is said in numbers, then the rest.
+
+    Args:
+        layered: Both layers as one.
+        texts: The text of each file, to find the exact place of an unknown name.
+        unread: Items in files that could not be read; their values are not missed.
+    """
+    company, company_found = parse_company(layered.company) if layered.company else (None, ())
+    variables = _company_variables(company, layered.company)
+    numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
+    others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
+    first = _fill_and_parse(numbers, variables, texts)
+    if company is not None:
+        # What the company left out still has its value where a text of the base inserts it.
+        left_out = [one.item for one in layered.hidden if one.key.kind in NUMBER_KINDS]
+        hidden = _fill_and_parse(left_out, variables, texts)
+        values = _number_variables((*hidden.records, *first.records), company)
+        values |= _values_of_replaced(values, layered.successors)
+        broken = {item.key for item in numbers} - {record.key for record in first.records}
+        names = {f"{key.kind}.{key.id}" for key in broken}
+        names |= {key.kind for key in unread if key.kind in NUMBER_KINDS}
+        variables = variables.with_values(values, frozenset(names))
+    second = _fill_and_parse(others, variables, texts)
+    parsed = Parsed(
+        (*first.records, *second.records),
+        (*first.broken, *second.broken),
+        (*first.found, *second.found),
+    )
+    return Reading(company, parsed, (*company_found, *parsed.found))
+
+
+def _fill_and_parse(items: list[RawItem], variables: Variables, texts: Mapping[str, str]) -> Parsed:
+    filled = fill(items, variables, texts)
+    parsed = parse_items(filled.items)
+    return replace(parsed, found=(*filled.found, *parsed.found))
+
+
+def _company_variables(company: Company | None, fields: Fields | None) -> Variables:
+    if company is None:
+        names = at_path(fields, ("placeholders",)) if fields else None
+        placeholders = names.items if isinstance(names, Sequence) else ()
+        return Variables(
+            {},
+            frozenset(one.text for one in placeholders if isinstance(one, Scalar)),
+            frozenset({"company", *NUMBER_KINDS} if fields else {ANYTHING}),
+        )
+    values = {
+        "company.name": company.name,
+        "company.short_name": company.short_name,
+        "company.promise": company.promise,
+        "company.currency": company.currency.symbol,
+    }
+    values |= {f"company.variables.{name}": text for name, text in company.variables.items()}
+    return Variables(values, frozenset(company.placeholders))
+
+
+def _values_of_replaced(values: Mapping[str, str], successors: Mapping[Key, Key]) -> dict[str, str]:
+    """Give the values of the company's own items the names of those they stand in for."""
+    found = {}
+    for old, new in successors.items():
+        before = f"{new.kind}.{new.id}."
+        for name in [name for name in values if name.startswith(before)]:
+            found[f"{old.kind}.{old.id}.{name.removeprefix(before)}"] = values[name]
+    return found
+
+
+def _number_variables(records: tuple[Record, ...], company: Company) -> dict[str, str]:
+    values = {}
+    for record in records:
+        match record.item:
+            case Standard() as item:
+                values[f"standards.{item.id}.target"] = measured_text(item.target)
+                values[f"standards.{item.id}.hours"] = item.hours
+                if item.good is not None:
+                    values[f"standards.{item.id}.good"] = measured_text(item.good)
+            case Limit() as item:
+                values[f"limits.{item.id}.up_to"] = amount_text(item.up_to, company)
+            case _:
+                pass
+    return values
