@@ -64,8 +64,16 @@ def test_three_ways_in_stand_on_the_home_page(browser: Browser, address: str) ->
 
 
 def test_page_shows_where_it_is_used(browser: Browser, address: str) -> None:
-    """A principle lists the stories that name it, and a source the pages that rest on it."""
+    """Backlinks stand on pages of one item and beside each line of a list."""
     page = browser.new_page()
+    for where, link in (
+        ("standards/#phone", "#phone .pb-used-in a[href*='answer-the-call']"),
+        ("limits/", "a[href*='checklists/put-it-right/']"),
+        ("journey/", "[aria-labelledby$=belongs-with] a"),
+        ("assessment/", "[aria-labelledby$=belongs-with] a"),
+    ):
+        page.goto(address + where)
+        assert page.locator(link).count() > 0, where
     page.goto(address + "principles/relationship-first/")
     assert page.locator("a[href*='the-technician-who-knocked']").count() > 0
     page.goto(address + "sources/")

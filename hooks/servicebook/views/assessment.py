@@ -37,10 +37,10 @@ class AssessmentBlock(Block):
 
 def assessment_pages(context: Context) -> tuple[PageView, ...]:
     """Make the page of assessments."""
-    items = [item for _, item in context.graph.items(Assessment)]
+    items = context.graph.items(Assessment)
     if not items:
         return ()
-    first = items[0]
+    first = items[0][1]
     page = PageView(
         src_uri=index_uri("assessments"),
         kind="assessment",
@@ -49,7 +49,7 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
         eyebrow="How are we doing?",
         lede=first.summary,
         facts=_facts(first),
-        sections=tuple(section for item in items for section in _sections(item, context)),
+        sections=tuple(section for key, item in items for section in _sections(key, item, context)),
     )
     return (page,)
 
@@ -61,13 +61,14 @@ def _facts(item: Assessment) -> tuple[Fact, ...]:
     )
 
 
-def _sections(item: Assessment, context: Context) -> tuple[SectionView, ...]:
+def _sections(key: Key, item: Assessment, context: Context) -> tuple[SectionView, ...]:
     return (
         SectionView(item.id, item.title, (ProseBlock(item.how_to),)),
         SectionView(f"{item.id}-statements", "The statements", (_block(item, context),), "wide"),
         SectionView(
             f"{item.id}-caveat", "What the result cannot say", (ProseBlock(item.caveat),), "quiet"
         ),
+        *context.belongs_with(key, item),
     )
 
 

@@ -9,6 +9,7 @@ from servicebook.link import Graph, key_of
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
 from servicebook.model.item import Item
+from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
 from servicebook.model.reference import Source
 from servicebook.routes import Target, index_uri, target_of
@@ -64,6 +65,8 @@ SEEN_FROM = MappingProxyType(
 )
 """What the items that point to a page are called there."""
 
+STANDING = MappingProxyType({"principle": "Principle", "boundary": "Boundary"})
+
 POLARITY = MappingProxyType({"good": "Went well", "bad": "Went wrong", "mixed": "Some of both"})
 
 
@@ -97,6 +100,17 @@ class Context:
         found = (one.source for one in self.graph.backlinks.get(key, ()))
         return tuple(dict.fromkeys(source for source in found if source.kind == kind))
 
+    def used_in(self, key: Key, besides: Iterable[str] = ()) -> tuple[LinkView, ...]:
+        """Link to the items that name this one.
+
+        Args:
+            key: The item's key.
+            besides: References, as `kind/id`, that the place already links to.
+        """
+        linked = {key_of(reference, None) for reference in besides}
+        sources = (one.source for one in self.graph.backlinks.get(key, ()))
+        return self.published_links(source for source in sources if source not in linked)
+
     def card(self, key: Key) -> CardView | None:
         """Show a published item small; None where it is left out."""
         record = self.graph.find(key)
@@ -108,8 +122,9 @@ class Context:
             place = " · ".join(filter(None, (item.industry, item.region, _year(item))))
             badges = (POLARITY[item.polarity],)
             return CardView(link, place, item.summary, item.polarity, badges)
-        text = item.statement if isinstance(item, Principle) else (item.summary or "")
-        return CardView(link, NOUNS[record.key.kind], text)
+        if isinstance(item, Principle):
+            return CardView(link, STANDING[item.stands], item.statement)
+        return CardView(link, NOUNS[record.key.kind], item.summary or "")
 
     def cards(self, keys: Iterable[Key]) -> tuple[CardView, ...]:
         """Show those of the items that are published."""
@@ -150,7 +165,9 @@ class Context:
         full = _each_once((*groups, see_also, *backlinks))
         if not full:
             return ()
-        return (SectionView("page--belongs-with", "Belongs with", (LinksBlock(full),), "quiet"),)
+        is_alone = KINDS[key.kind].own_pages
+        section_id = "page--belongs-with" if is_alone else f"page--{key.id}-belongs-with"
+        return (SectionView(section_id, "Belongs with", (LinksBlock(full),), "quiet"),)
 
     def has(self, kind: str) -> bool:
         """Whether the playbook publishes anything of a kind."""

@@ -36,17 +36,22 @@ class JourneyBlock(Block):
 
 def journey_pages(context: Context) -> tuple[PageView, ...]:
     """Make the page of the journey."""
-    journeys = [item for _, item in context.graph.items(Journey)]
+    journeys = context.graph.items(Journey)
     if not journeys:
         return ()
+    summary = journeys[0][1].summary
     page = PageView(
         src_uri=index_uri("journey"),
         kind="journey",
         title="Journey",
-        description=journeys[0].summary,
+        description=summary,
         eyebrow="From the customer's side",
-        lede=journeys[0].summary,
-        sections=tuple(_section(journey, context) for journey in journeys),
+        lede=summary,
+        sections=tuple(
+            section
+            for key, journey in journeys
+            for section in (_section(journey, context), *context.belongs_with(key, journey))
+        ),
     )
     return (page,)
 

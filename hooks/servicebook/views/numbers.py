@@ -7,7 +7,7 @@ from servicebook.layer import Key
 from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.standard import Limit, Standard
 from servicebook.routes import index_uri
-from servicebook.views.blocks import Block, CardsBlock, FactsBlock, LinkView
+from servicebook.views.blocks import Block, CardsBlock, FactsBlock, LinkGroup, LinksBlock, LinkView
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 from servicebook.views.principles import principle_cards
@@ -36,6 +36,7 @@ class StandardRow:
     basis_note: str | None
     source: LinkView | None
     last_result: str | None
+    used_in: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def number_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _standards(context: Context) -> PageView:
-    rows = tuple(_standard(item, context) for _, item in context.graph.items(Standard))
+    rows = tuple(_standard(key, item, context) for key, item in context.graph.items(Standard))
     used = {row.basis for row in rows}
     bases = tuple((title, (meaning,)) for title, meaning in BASES.values() if title in used)
     return PageView(
@@ -103,7 +104,7 @@ def _standards(context: Context) -> PageView:
     )
 
 
-def _standard(item: Standard, context: Context) -> StandardRow:
+def _standard(key: Key, item: Standard, context: Context) -> StandardRow:
     return StandardRow(
         id=item.id,
         title=item.title,
@@ -117,6 +118,7 @@ def _standard(item: Standard, context: Context) -> StandardRow:
         basis_note=item.basis_note,
         source=context.link(Key("sources", item.source)) if item.source else None,
         last_result=item.last_result,
+        used_in=context.used_in(key),
     )
 
 
@@ -127,6 +129,11 @@ def _limits(context: Context) -> PageView:
             "page--all", "Everybody's limits", (LimitsBlock(rows),), "wide", is_heading_shown=False
         )
     ]
+    used = (LinkGroup(item.title, context.used_in(key)) for key, item in context.graph.items(Limit))
+    if groups := tuple(group for group in used if group.links):
+        sections.append(
+            SectionView("page--used-in", "Where each is used", (LinksBlock(groups),), "quiet")
+        )
     if boundaries := principle_cards(context, "boundary"):
         sections.append(
             SectionView(

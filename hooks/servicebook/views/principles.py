@@ -15,7 +15,7 @@ from servicebook.views.blocks import (
     ProseBlock,
     StatementBlock,
 )
-from servicebook.views.context import Context, owner_of
+from servicebook.views.context import STANDING, Context, owner_of
 from servicebook.views.evidence import GRADES, STRENGTH
 from servicebook.views.page import Fact, PageView, SectionView
 
@@ -91,7 +91,7 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
         beside="outline",
         title=item.title,
         description=item.summary,
-        eyebrow="Principle" if item.stands == "principle" else "Boundary",
+        eyebrow=STANDING[item.stands],
         emblem=item.emblem,
         facts=_facts(item, context),
         sections=(*_matter(key, item, context), *_belongs(key, item, context)),

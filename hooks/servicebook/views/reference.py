@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
+from servicebook.layer import Key
 from servicebook.model.reference import Source, Term
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
@@ -19,6 +20,7 @@ class TermView:
     title: str
     also: tuple[str, ...]
     definition: str
+    used_in: tuple[LinkView, ...]
     links: tuple[LinkView, ...]
 
 
@@ -51,7 +53,7 @@ def reference_pages(context: Context) -> tuple[PageView, ...]:
 
 def _glossary(context: Context) -> PageView:
     terms = sorted(
-        (_term(item, context) for _, item in context.graph.items(Term)),
+        (_term(key, item, context) for key, item in context.graph.items(Term)),
         key=lambda term: term.title.casefold(),
     )
     letters = tuple(
@@ -73,9 +75,15 @@ def _glossary(context: Context) -> PageView:
     )
 
 
-def _term(item: Term, context: Context) -> TermView:
-    links = context.links(item.see_also)
-    return TermView(item.id, item.title, item.also, item.definition, links)
+def _term(key: Key, item: Term, context: Context) -> TermView:
+    return TermView(
+        anchor=item.id,
+        title=item.title,
+        also=item.also,
+        definition=item.definition,
+        links=context.links(item.see_also),
+        used_in=context.used_in(key, besides=item.see_also),
+    )
 
 
 def _sources(context: Context) -> PageView:
@@ -83,8 +91,7 @@ def _sources(context: Context) -> PageView:
     for key, _ in context.graph.items(Source):
         source = context.source(key.id)
         if source is not None:
-            users = (one.source for one in context.graph.backlinks.get(key, ()))
-            rows.append((source, context.published_links(users)))
+            rows.append((source, context.used_in(key)))
     return PageView(
         src_uri=index_uri("sources"),
         kind="sources",
