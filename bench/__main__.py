@@ -14,7 +14,9 @@ NOTES = """\
 Builds are user CPU of the whole process with its children; the stage is user CPU without start-up.
 ours            `servicebook build` with the settings of mkdocs.yml, on a generated playbook
 plain           MkDocs Material without our hooks: the same theme settings and search, the same
-                pages as Markdown with the same headings and texts, all listed in its navigation
+                pages as Markdown with the same headings and texts, all listed in the navigation,
+                where each page holds that whole list, so its cost grows with the square of it
+plain-pruned    the same with navigation.prune, Material's own setting for large navigations
 plain-unlisted  the same with only the lists in the navigation, as in ours
 compile         all of ours before MkDocs begins: read, check, link, render
 compose         `yaml.compose` of the same files with CSafeLoader

@@ -46,6 +46,7 @@ def _round(folder: Path) -> Round:
     commands = {
         "ours": [str(BIN_PATH / "servicebook"), "build", "--config", str(folder / "ours.yml")],
         "plain": _plain(folder / "plain.yml"),
+        "plain-pruned": _plain(folder / "plain-pruned.yml"),
         "plain-unlisted": _plain(folder / "plain-unlisted.yml"),
         "compile": [sys.executable, "-m", "bench.stage", "compile", str(folder / "ours.yml")],
         "compose": [sys.executable, "-m", "bench.stage", "compose", str(folder / "ours.yml")],
@@ -76,10 +77,10 @@ def _figures(items: int, rounds: list[Round]) -> tuple[Figure, ...]:
 
     return (
         figure("build", "ours / plain", BUILD_GOAL),
+        figure("build", "ours / plain-pruned"),
         figure("build", "ours / plain-unlisted"),
         figure("stage", "compile / compose", COMPILE_GOAL),
         figure("peak memory", "ours / plain"),
-        figure("peak memory", "ours / plain-unlisted"),
     )
 
 

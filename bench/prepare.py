@@ -1,7 +1,8 @@
-"""A number of items goes in; an empty folder gets three projects of the same pages.
+"""A number of items goes in; an empty folder gets four projects of the same pages.
 
 `ours.yml` builds the generated playbook, `plain.yml` the same pages as Markdown with every page in
-the navigation, `plain-unlisted.yml` the same with only the lists there.
+the navigation. `plain-pruned.yml` has Material's own setting for large navigations on, and
+`plain-unlisted.yml` lists only the lists.
 """
 
 import json
@@ -19,27 +20,35 @@ from servicebook.compiler import Site, analyse, compile_site
 from servicebook.report import as_text
 
 REPOSITORY_PATH = Path(__file__).parent.parent
-OURS, PLAIN, UNLISTED = "ours", "plain", "plain-unlisted"
+PRUNE = "navigation.prune"
 
 Settings = dict[str, Any]
 
 
 def prepare(folder: Path, items: int) -> None:
-    """Write the generated playbook, the Markdown pages and the three settings."""
+    """Write the generated playbook, the Markdown pages and the four settings."""
     generate(folder / "base", items)
     shutil.copytree(REPOSITORY_PATH / "playbook_src" / "company", folder / "company")
     _copy_assets(folder / "docs")
     settings = yaml_load((REPOSITORY_PATH / "mkdocs.yml").read_text("utf-8"))
-    ours = _write(folder, OURS, _our_settings(settings))
+    ours = _write(folder, "ours", _our_settings(settings))
     site = _compile(ours)
-    _copy_assets(folder / "pages")
+    _write_pages(folder / "pages", site)
+    plain = _plain_settings(settings)
+    theme = plain["theme"]
+    pruned = theme | {"features": [*theme["features"], PRUNE]}
+    lists = [page.src_uri for page in site.pages if page.src_uri.endswith("index.md")]
+    _write(folder, "plain", plain)
+    _write(folder, "plain-pruned", plain | {"theme": pruned})
+    _write(folder, "plain-unlisted", plain | {"nav": lists})
+
+
+def _write_pages(folder: Path, site: Site) -> None:
+    _copy_assets(folder)
     for page in markdown_pages(site.pages):
-        path = folder / "pages" / page.src_uri
+        path = folder / page.src_uri
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.text, "utf-8")
-    _write(folder, PLAIN, _plain_settings(settings))
-    lists = [page.src_uri for page in site.pages if page.src_uri.endswith("index.md")]
-    _write(folder, UNLISTED, _plain_settings(settings) | {"nav": lists})
 
 
 def _copy_assets(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The command line: `servicebook check` and `servicebook build`."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -53,6 +54,8 @@ def check(company: Path | None, config_path: Path) -> None:
 def build(company: Path | None, config_path: Path, out_path: Path | None) -> None:
     """Compile the playbook and write the site; nothing is written if it has errors."""
     project = Project.load(config_path, company_path=company, out_path=out_path)
+    # One build is one process that soon ends: collecting its garbage costs more than keeping it.
+    gc.set_threshold(200_000, 50, 100)
     try:
         built = build_site(project)
     except ForeignFolderError as error:

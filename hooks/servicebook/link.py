@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -51,6 +52,8 @@ class Graph:
 
     records: Mapping[Key, Record]
     """In the order of kinds, then of `order` and title."""
+    by_kind: Mapping[str, tuple[Record, ...]]
+    """The same by kind; a kind without any is not there."""
     left_out: Mapping[Key, str]
     """Titles of items that exist and are not published."""
     renamed: Mapping[Key, Key]
@@ -64,15 +67,17 @@ class Graph:
 
     def items(self, model: type[ItemT]) -> tuple[tuple[Key, ItemT], ...]:
         """Return the published items of a class, in their order, each with its key."""
+        found = (records for records in self.by_kind.values() if isinstance(records[0].item, model))
         return tuple(
             (record.key, record.item)
-            for record in self.records.values()
+            for records in found
+            for record in records
             if isinstance(record.item, model)
         )
 
-    def of_kind(self, kind: str) -> tuple[Record, ...]:
-        """Return the published items of a kind, in their order."""
-        return tuple(record for key, record in self.records.items() if key.kind == kind)
+    def count(self, kind: str) -> int:
+        """Count the published items of a kind."""
+        return len(self.by_kind.get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,10 @@ def link(
     for reference in references:
         backlinks[reference.target].append(reference)
     frozen = {target: tuple(sources) for target, sources in backlinks.items()}
-    graph = Graph(published, left_out, renamed, references, frozen)
+    by_kind = {
+        kind: tuple(group) for kind, group in groupby(published.values(), lambda one: one.key.kind)
+    }
+    graph = Graph(published, by_kind, left_out, renamed, references, frozen)
     return Linked(graph, (*found, *linker.found))
 
 

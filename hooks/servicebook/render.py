@@ -110,9 +110,13 @@ class _Links:
         self._graph = graph
         self._prose = prose
         self._page_uri = page_uri
+        self._known: dict[Target, str] = {}
 
     def url_for(self, target: Target) -> str:
-        return site_url(self._page_uri, target)
+        address = self._known.get(target)
+        if address is None:
+            address = self._known[target] = site_url(self._page_uri, target)
+        return address
 
     def asset_url(self, asset_uri: str) -> str:
         return asset_url(self._page_uri, asset_uri)

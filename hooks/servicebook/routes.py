@@ -2,6 +2,7 @@
 
 import posixpath
 from dataclasses import dataclass
+from itertools import takewhile
 
 from servicebook.layer import Key
 from servicebook.model.kinds import KINDS
@@ -34,8 +35,12 @@ def target_of(key: Key) -> Target:
 
 def site_url(from_uri: str, target: Target) -> str:
     """Write the address of a target relative to a page, with directories for pages."""
-    path = posixpath.relpath(_directory(target.src_uri), _directory(from_uri))
-    address = "" if from_uri == target.src_uri and target.anchor else f"{path}/"
+    if from_uri == target.src_uri:
+        return f"#{target.anchor}" if target.anchor else "./"
+    here, there = _steps(from_uri), _steps(target.src_uri)
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(here, there, strict=False))
+    shared = sum(1 for _ in same)
+    address = "../" * (len(here) - shared) + "".join(f"{step}/" for step in there[shared:])
     return f"{address}#{target.anchor}" if target.anchor else address
 
 
@@ -48,6 +53,12 @@ def page_path(src_uri: str) -> str:
 def asset_url(from_uri: str, asset_uri: str) -> str:
     """Write the address of a file relative to a page."""
     return posixpath.relpath(asset_uri, _directory(from_uri))
+
+
+def _steps(src_uri: str) -> list[str]:
+    """Take the directory of a page apart."""
+    directory = _directory(src_uri)
+    return [] if directory == "." else directory.split("/")
 
 
 def _directory(src_uri: str) -> str:

@@ -24,6 +24,11 @@ class ScalarShape:
     ref: RefTo | None = None
 
     @property
+    def is_marked(self) -> bool:
+        """Whether it is a text people read, or a reference."""
+        return self.text is not None or self.ref is not None
+
+    @property
     def choices(self) -> tuple[str, ...]:
         """List the words allowed, where only some are."""
         return get_args(self.python_type) if get_origin(self.python_type) is Literal else ()
@@ -64,6 +69,11 @@ class FieldShape:
     shape: "Shape"
     required: bool
 
+    @property
+    def holds_marks(self) -> bool:
+        """Whether a marked text can be in it; numbers, days and choices need no look inside."""
+        return not isinstance(self.shape, ScalarShape) or self.shape.is_marked
+
 
 Shape = ScalarShape | ListShape | TableShape | ModelShape
 
@@ -90,22 +100,26 @@ def shape_of_model(model: type[BaseModel]) -> ModelShape:
     )
 
 
-def leaves(value: Any, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
-    """Yield each marked text of a value, in the order of declaration.
+def leaves(value: Any, shape: Shape, path: Path = ()) -> tuple[Leaf, ...]:
+    """Collect each marked text of a value, in the order of declaration.
 
     Args:
         value: An item, or part of one.
         shape: Its shape.
         path: The way to it from its item.
     """
-    if value is None:
-        return
+    found: list[Leaf] = []
+    _collect(value, shape, path, found)
+    return tuple(found)
+
+
+def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
     if isinstance(shape, ScalarShape):
-        if shape.text is not None or shape.ref is not None:
-            yield Leaf(path, value, shape)
-        return
-    for step, part, part_shape in _parts(value, shape):
-        yield from leaves(part, part_shape, (*path, step))
+        if shape.is_marked and value is not None:
+            found.append(Leaf(path, value, shape))
+    elif value is not None:
+        for step, part, part_shape in _parts(value, shape):
+            _collect(part, part_shape, (*path, step), found)
 
 
 def _parts(
@@ -114,7 +128,8 @@ def _parts(
     match shape:
         case ModelShape(fields=fields):
             for key, field in fields.items():
-                yield key, getattr(value, field.attribute), field.shape
+                if field.holds_marks:
+                    yield key, getattr(value, field.attribute), field.shape
         case ListShape(element=element):
             for index, part in enumerate(value):
                 yield index, part, element

@@ -33,8 +33,8 @@ class Record:
         """The shape of the item's class."""
         return KINDS[self.key.kind].shape
 
-    def leaves(self) -> Iterator[Leaf]:
-        """Yield each marked text, in the order of declaration."""
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Collect each marked text, in the order of declaration."""
         return leaves(self.item, self.shape)
 
 

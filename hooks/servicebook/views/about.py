@@ -75,5 +75,5 @@ def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
 
 
 def _numbers(context: Context) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    counts = {kind: len(context.graph.of_kind(kind)) for kind in NOUNS}
+    counts = {kind: context.graph.count(kind) for kind in NOUNS}
     return tuple((PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1)

@@ -171,7 +171,7 @@ class Context:
 
     def has(self, kind: str) -> bool:
         """Whether the playbook publishes anything of a kind."""
-        return any(key.kind == kind for key in self.graph.records)
+        return self.graph.count(kind) > 0
 
     def all_of(self, kind: str, title: str) -> LinkView:
         """Link to the page that lists a kind."""
