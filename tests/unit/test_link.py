@@ -7,6 +7,8 @@ from playbooks import PLAYBOOK, analyse_files, compile_files, edited, item_of
 
 from servicebook.layer import Key
 from servicebook.link import Graph
+from servicebook.model.play import Play
+from servicebook.model.standard import Standard
 
 PROMISE = Key("principles", "keep-the-promise")
 STORY = "base/anecdotes/the-call.yml"
@@ -109,9 +111,9 @@ def test_items_stand_in_the_order_of_kind_order_and_title(tmp_path: Path) -> Non
         return {f"base/plays/{name}.yml": text_of}
 
     files = play("c", "b-play", 500) | play("b", "A play", 500) | play("a", "Z play", 1)
-    records = analyse_files(tmp_path, files).graph.of_kind("plays")
+    plays = analyse_files(tmp_path, files).graph.items(Play)
 
-    assert [record.key.id for record in records] == ["a", "b", "c", "no-answer"]
+    assert [key.id for key, _ in plays] == ["a", "b", "c", "no-answer"]
 
 
 def test_standards_stand_in_the_order_of_the_file(tmp_path: Path) -> None:
@@ -120,4 +122,4 @@ def test_standards_stand_in_the_order_of_the_file(tmp_path: Path) -> None:
     text = more.replace("email", "z").replace("E-mail", "Z") + more
     graph = analyse_files(tmp_path, {"base/standards/standards.yml": text}).graph
 
-    assert [record.key.id for record in graph.of_kind("standards")] == ["z", "email"]
+    assert [key.id for key, _ in graph.items(Standard)] == ["z", "email"]
