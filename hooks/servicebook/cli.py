@@ -57,8 +57,8 @@ def build(company: Path | None, config_path: Path, out_path: Path | None) -> Non
     # One build is one process that soon ends: collecting its garbage costs more than keeping it.
     gc.set_threshold(200_000, 50, 100)
     try:
-        built = build_site(project)
+        site_path = build_site(project)
     except ForeignFolderError as error:
         message = f"{error} holds other files: name an empty folder, or one we made"
         raise click.BadParameter(message, param_hint="--out") from error
-    click.echo(f"The site is in {built.site_path}: open {built.site_path / 'index.html'}")
+    click.echo(f"The site is in {site_path}: open {site_path / 'index.html'}")

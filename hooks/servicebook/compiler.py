@@ -5,19 +5,18 @@ from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
-from servicebook.diagnostics import Diagnostic, in_order, start_of
+from servicebook.diagnostics import Diagnostic, in_order
 from servicebook.layer import Hidden, lay_over, unread_keys, written_keys
 from servicebook.link import Graph, link
-from servicebook.load.files import load_base, load_company, uri_of
+from servicebook.load.files import load_base, load_company
 from servicebook.model.company import Company
 from servicebook.model.kinds import KINDS
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
-from servicebook.routes import target_of
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
-from servicebook.views.site import all_pages, navigation
+from servicebook.views.site import all_pages, moved_pages, navigation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,6 @@ def analyse(sources: Sources) -> Analysis:
     kinds = frozenset(KINDS)
     base = load_base(sources.base_path, sources.root_path, kinds)
     own = load_company(sources.company_path, sources.root_path, kinds)
-    folder_uri = uri_of(sources.company_path, sources.root_path)
     # Changes mean nothing without a base; that it is missing is reported.
     changes = own.documents if sources.base_path.is_dir() else own.settings
     layered = lay_over(base.documents, changes, unread_keys(base))
@@ -85,7 +83,7 @@ def analyse(sources: Sources) -> Analysis:
             known=known,
             company=reading.company,
             company_path=sources.company_path,
-            logo_span=layered.company.place("logo") if layered.company else start_of(folder_uri),
+            settings=layered.company,
             handwritten_uris=sources.handwritten_uris,
             docs_uri=sources.docs_uri,
             texts=texts,
@@ -102,10 +100,5 @@ def compile_site(analysis: Analysis) -> Site:
     views = all_pages(context, analysis.hidden, __version__)
     renderer = Renderer(analysis.graph, analysis.prose)
     pages = tuple(renderer.render(view) for view in views)
-    renamed = sorted(analysis.graph.renamed.items())
-    redirects = tuple(
-        renderer.redirect(target_of(old), target_of(new))
-        for old, new in renamed
-        if KINDS[old.kind].own_pages and new in analysis.graph.records
-    )
+    redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
     return Site(analysis.company, pages, navigation(views, context), redirects)

@@ -120,15 +120,18 @@ def link(
     linker = _Linker(published, left_out, renamed, known)
     references = tuple(linker.references(published.values()))
     tuple(linker.references(parsed.broken))  # only for what is found in them
-    backlinks: defaultdict[Key, list[Reference]] = defaultdict(list)
-    for reference in references:
-        backlinks[reference.target].append(reference)
-    frozen = {target: tuple(sources) for target, sources in backlinks.items()}
     by_kind = {
         kind: tuple(group) for kind, group in groupby(published.values(), lambda one: one.key.kind)
     }
-    graph = Graph(published, by_kind, left_out, renamed, references, frozen)
+    graph = Graph(published, by_kind, left_out, renamed, references, _backlinks(references))
     return Linked(graph, (*found, *linker.found))
+
+
+def _backlinks(references: Iterable[Reference]) -> dict[Key, tuple[Reference, ...]]:
+    found: defaultdict[Key, list[Reference]] = defaultdict(list)
+    for reference in references:
+        found[reference.target].append(reference)
+    return {target: tuple(sources) for target, sources in found.items()}
 
 
 def _order(record: Record) -> tuple[int, int, str]:
@@ -222,5 +225,5 @@ def explain_missing(
         )
     ids = [key.id for key in known if key.kind == target.kind]
     advice = did_you_mean(target.id, ids) if ids else "there are no items of that kind"
-    noun = KINDS[target.kind].noun.split(" ", 1)[1]
+    noun = KINDS[target.kind].bare_noun
     return UNKNOWN_REFERENCE.at(span, f"there is no {noun} `{written}`", advice)

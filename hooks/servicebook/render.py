@@ -10,7 +10,7 @@ from markupsafe import Markup
 from servicebook.link import Graph, key_of
 from servicebook.prose import Prose
 from servicebook.routes import Target, asset_url, page_path, site_url, target_of
-from servicebook.views.page import PageView, SectionView
+from servicebook.views.page import MovedPage, PageView, SectionView
 
 TEMPLATES_PATH = Path(__file__).parent / "templates"
 
@@ -83,13 +83,14 @@ class Renderer:
             page.beside,
             sections,
             html,
-            page.parent.src_uri if page.parent else None,
+            page.parent.target.src_uri if page.parent and page.parent.target else None,
         )
 
-    def redirect(self, old: Target, new: Target) -> Redirect:
+    def redirect(self, moved: MovedPage) -> Redirect:
         """Make a page that leads from an old address to the one of today."""
-        links = _Links(self._graph, self._prose, old.src_uri)
-        return Redirect(page_path(old.src_uri), self._template("redirect", links, target=new))
+        uri = moved.old.src_uri
+        links = _Links(self._graph, self._prose, uri)
+        return Redirect(page_path(uri), self._template("redirect", links, target=moved.new))
 
     def _section(self, section: SectionView, links: "_Links") -> RenderedSection:
         blocks = [self._template(block.component, links, block=block) for block in section.blocks]
@@ -121,7 +122,7 @@ class _Links:
     def asset_url(self, asset_uri: str) -> str:
         return asset_url(self._page_uri, asset_uri)
 
-    def rich(self, text: str, is_outside: bool = False) -> Markup:  # noqa: FBT001, FBT002 -- called from templates
+    def rich(self, text: str, *, is_outside: bool = False) -> Markup:
         return self._prose.convert(text, is_outside=is_outside).html(self._item_url)
 
     def _item_url(self, reference: str) -> str | None:

@@ -13,7 +13,7 @@ ABOUT_URI = "about/index.md"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A page, or a place on it; what it is called in the address is decided elsewhere."""
+    """A page, or a place on it; its address depends on the page it is linked from."""
 
     src_uri: str
     """The page's source, as MkDocs names it: relative, ending in .md."""

@@ -6,8 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parents[2]
+from running import ROOT
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from running import ROOT
 
-ROOT = Path(__file__).parents[2]
 MODULES = sorted(
     path for folder in ("hooks", "tests", "bench") for path in (ROOT / folder).rglob("*.py")
 )

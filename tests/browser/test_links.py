@@ -1,6 +1,7 @@
 """Every page of the real site, opened in a real browser."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
@@ -85,11 +86,10 @@ def test_no_request_leaves_the_site(crawl: Crawl) -> None:
     assert crawl.foreign == []
 
 
-def test_all_published_pages_are_reached(crawl: Crawl, address: str, site_path: object) -> None:
+def test_all_published_pages_are_reached(crawl: Crawl, address: str, site_path: Path) -> None:
     """A reader can come from the home page to every page there is."""
     files = {
-        path.relative_to(site_path).parent.as_posix()
-        for path in site_path.rglob("index.html")  # type: ignore[attr-defined]
+        path.relative_to(site_path).parent.as_posix() for path in site_path.rglob("index.html")
     }
     reached = {where.removeprefix(address).removesuffix("/") or "." for where in crawl.pages}
     assert files - reached == set()

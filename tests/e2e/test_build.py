@@ -7,6 +7,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from running import ROOT, contents, run_in
 
+from servicebook.model.kinds import KINDS
+
 NAVIGATION = [
     "Home",
     "Principles",
@@ -24,9 +26,11 @@ NAVIGATION = [
 
 def test_strict_build_succeeds_and_writes_every_page(site_path: Path) -> None:
     """`mkdocs build --strict` ends 0, and every published item of its own kind has a page."""
-    for folder, kind in (("principles", "principles"), ("stories", "anecdotes")):
-        for source in (ROOT / "playbook_src" / "base" / kind).glob("*.yml"):
-            assert (site_path / folder / source.stem / "index.html").is_file()
+    for kind in (one for one in KINDS.values() if one.own_pages):
+        sources = sorted((ROOT / "playbook_src" / "base" / kind.name).glob("*.yml"))
+        assert sources
+        for source in sources:
+            assert (site_path / kind.address / source.stem / "index.html").is_file()
 
 
 def test_navigation_is_made_from_the_playbook(site_path: Path) -> None:

@@ -59,6 +59,12 @@ def test_own_story_stands_with_the_others(greenleaf_path: Path) -> None:
 
 def test_changed_number_shows_wherever_it_is_said(greenleaf_path: Path) -> None:
     """A limit changed in one place changes on every page that names it."""
-    limits = page(greenleaf_path, "limits")
-    assert "£" in limits
-    assert "€" not in limits
+    for name in (
+        "limits",
+        "principles/trust-your-people",
+        "roles/agent",
+        "checklists/put-it-right",
+    ):
+        said = page(greenleaf_path, name)
+        assert "£" in said
+        assert "€" not in said

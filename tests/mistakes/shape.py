@@ -87,6 +87,13 @@ MISSING_FIELD = (
         "add `id:` with the file's name",
     ),
     Mistake(
+        "an item of a list without an id is told to take a name of its own",
+        "PB102",
+        edited("base/terms/terms.yml", "- id: promise\n  title", "- ▸title"),
+        "the item has no `id`",
+        "add `id:` with a name of its own",
+    ),
+    Mistake(
         "an id with nothing after it is reported at its name",
         "PB102",
         edited(PRINCIPLE, "id: keep-the-promise\ntitle", "▸id:\ntitle"),

@@ -159,6 +159,16 @@ def test_empty_base_has_a_home(tmp_path: Path) -> None:
     assert [one.src_uri for one in site.pages] == ["index.md", "about/index.md"]
 
 
+def test_list_of_principles_has_no_part_that_is_empty(tmp_path: Path) -> None:
+    """Where every principle is a boundary, only boundaries are listed."""
+    files = edited(
+        "base/principles/keep-the-promise.yml", "statement:", "stands: boundary\nstatement:"
+    )
+    one = page(compile_files(tmp_path, files), "principles/index.md")
+
+    assert [section.id for section in one.sections] == ["boundaries"]
+
+
 def test_hidden_item_and_its_reason_are_on_the_page_about_changes(tmp_path: Path) -> None:
     """Whoever wonders where it went can read why."""
     over = {"company/terms/promise.yml": "id: promise\nhide: yes\nreason: We say word.\n"}

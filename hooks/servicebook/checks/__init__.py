@@ -9,7 +9,7 @@ from servicebook.checks.texts import check_texts
 from servicebook.checks.ticks import check_ticks
 from servicebook.diagnostics import Diagnostic
 
-__all__ = ["CHECKS", "Subject", "check"]
+__all__ = ["Subject", "check"]
 
 CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_texts,

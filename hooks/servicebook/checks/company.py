@@ -10,9 +10,10 @@ from servicebook.rules import MISSING_FILE
 def check_logo(subject: Subject) -> Iterator[Diagnostic]:
     """Report a logo that is not in the company's folder."""
     logo = subject.company.logo if subject.company else None
-    if logo is None:
+    if logo is None or subject.settings is None:
         return
     path = subject.company_path / logo
     if path.is_symlink() or not path.is_file():
         message = f"there is no picture `{logo}` beside company.yml"
-        yield MISSING_FILE.at(subject.logo_span, message, "put it there, or delete the line")
+        place = subject.settings.place("logo")
+        yield MISSING_FILE.at(place, message, "put it there, or delete the line")

@@ -1,12 +1,12 @@
-"""What checks look at."""
+"""The linked playbook with its surroundings, as every check is given it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from servicebook.diagnostics import Span
 from servicebook.layer import Key
 from servicebook.link import Graph
+from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
 from servicebook.parse import Broken
 from servicebook.prose import Prose
@@ -24,8 +24,8 @@ class Subject:
     """Every id that exists, those of unreadable items too."""
     company: Company | None
     company_path: Path
-    logo_span: Span
-    """Where the company names its logo."""
+    settings: Fields | None
+    """The nodes the company was read from, to find places in."""
     handwritten_uris: frozenset[str]
     """Hand-written pages, relative to their folder."""
     docs_uri: str

@@ -74,9 +74,7 @@ class Layered:
     found: tuple[Diagnostic, ...]
 
 
-def lay_over(
-    base: Many[Document], company: Many[Document], unread: frozenset[Key] = frozenset()
-) -> Layered:
+def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Key]) -> Layered:
     """Lay the company's documents over the base's.
 
     Args:

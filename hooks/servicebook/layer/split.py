@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 
 from servicebook.diagnostics import Diagnostic
-from servicebook.load.nodes import Document, Fields, Scalar, Sequence
+from servicebook.load.nodes import Document, Fields, Node, Scalar, Sequence
 from servicebook.model.fields import ID_PATTERN
+from servicebook.model.kinds import KINDS
 from servicebook.rules import ID_NOT_FILE_NAME, MISSING_FIELD, WRONG_TYPE
-
-LISTED_KINDS = frozenset({"standards", "limits", "terms", "sources"})
-"""Kinds of which a file may hold several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,10 @@ class Parts:
 def split(document: Document) -> Parts:
     """Take a document apart; what is not an item is reported and left out."""
     root = document.root
-    if isinstance(root, Sequence) and document.kind in LISTED_KINDS:
-        parts = [_part(node) for node in root.items]
+    if isinstance(root, Sequence) and _may_list(document.kind):
+        parts = [_part(node, "a name of its own") for node in root.items]
     else:
-        parts = [_part(root)]
+        parts = [_part(root, "the file's name")]
         if isinstance(parts[0], Part) and _is_misnamed(parts[0].id.text, document.stem):
             return Parts((parts[0],), (_misnamed(parts[0].id, document),))
     return Parts(
@@ -43,7 +41,11 @@ def split(document: Document) -> Parts:
     )
 
 
-def _part(node: Fields | Sequence | Scalar) -> Part | Diagnostic:
+def _may_list(kind: str) -> bool:
+    return kind in KINDS and KINDS[kind].listed
+
+
+def _part(node: Node, which_id: str) -> Part | Diagnostic:
     if not isinstance(node, Fields):
         what = "a list" if isinstance(node, Sequence) else "a text"
         advice = "begin each line with a field's name, as in `id: my-item`"
@@ -51,7 +53,7 @@ def _part(node: Fields | Sequence | Scalar) -> Part | Diagnostic:
     entry = node.entries.get("id")
     if entry is None or (isinstance(entry.value, Scalar) and entry.value.is_empty):
         place = entry.key if entry else node.span
-        return MISSING_FIELD.at(place, "the item has no `id`", "add `id:` with the file's name")
+        return MISSING_FIELD.at(place, "the item has no `id`", f"add `id:` with {which_id}")
     if not isinstance(entry.value, Scalar):
         return WRONG_TYPE.at(entry.value.span, "`id` must be a single word", "write `id: my-item`")
     return Part(entry.value, node)

@@ -35,7 +35,7 @@ class Loaded:
         return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
 
 
-def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+def _load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     """Read every file of a layer.
 
     Args:
@@ -65,7 +65,7 @@ def load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
 
 def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     """Read the company's layer, which must have a company.yml."""
-    loaded = load_layer(folder, root, kinds)
+    loaded = _load_layer(folder, root, kinds)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
         return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
@@ -77,7 +77,7 @@ def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
 
 def load_base(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     """Read the base's layer, which has no settings of a company."""
-    loaded = load_layer(folder, root, kinds)
+    loaded = _load_layer(folder, root, kinds)
     return _without_settings(loaded, loaded.settings, "settings belong in the company's folder")
 
 
@@ -94,7 +94,7 @@ def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: s
     return Loaded(kept, (*loaded.found, *refused), loaded.unread)
 
 
-def read_document(
+def _read_document(
     path: Path, uri: str, kind: str
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Read one file; without a document where it cannot be read."""
@@ -114,7 +114,7 @@ def _read_or_refuse(
         return None, (_loose(uri),)
     if kind != COMPANY_STEM and kind not in kinds:
         return None, (_of_no_kind(uri, kind, kinds),)
-    return read_document(path, uri, kind)
+    return _read_document(path, uri, kind)
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:

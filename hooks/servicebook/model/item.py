@@ -13,7 +13,7 @@ class Item(Model):
     title: Line
     """What people see in headings and links."""
     summary: Line | None = None
-    """One sentence that says what it is; shown under the title and in lists."""
+    """One sentence that says what it is."""
     order: int = 500
     """Where it stands in lists: lower comes first, equal ones go by title."""
     tags: tuple[Id, ...] = ()
@@ -38,4 +38,4 @@ class Article(Item):
     """An item with a page of its own, which must therefore have a summary."""
 
     summary: Line
-    """One sentence that says what it is; shown under the title and in lists."""
+    """One sentence that says what it is; shown by search engines and in most lists."""

@@ -29,20 +29,22 @@ class Kind:
     """What the page that lists them is called."""
     address: str
     """The first part of its pages' addresses."""
-    model: type[Item]
     shape: ModelShape
     own_pages: bool
     """Whether each item has a page; otherwise all stand on one."""
     listed: bool
     """Whether a file may hold a list of items."""
 
+    @property
+    def bare_noun(self) -> str:
+        """What one is called, without the article."""
+        return self.noun.partition(" ")[2]
+
 
 def _kind(model: type[Item], name: str, noun: str, heading: str, address: str) -> Kind:
     small = name in {"standards", "limits", "terms", "sources"}
     shared_page = small or name in {"journey", "assessments"}
-    return Kind(
-        name, noun, heading, address, model, shape_of_model(model), not shared_page, listed=small
-    )
+    return Kind(name, noun, heading, address, shape_of_model(model), not shared_page, listed=small)
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(

@@ -15,8 +15,8 @@ from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.kinds import COMPANY_SHAPE, KINDS
 from servicebook.model.shapes import Leaf, ModelShape, leaves
+from servicebook.parse.plain import read_fields, read_leaves
 from servicebook.parse.problems import explain
-from servicebook.parse.reading import read_fields, read_leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,11 @@ def parse_company(fields: Fields) -> tuple[Company | None, tuple[Diagnostic, ...
 def _read(
     fields: Fields, shape: ModelShape, noun: str
 ) -> tuple[BaseModel | None, tuple[Diagnostic, ...]]:
-    reading = read_fields(fields, shape, noun)
+    plain = read_fields(fields, shape, noun)
     try:
-        item = shape.model.model_validate(reading.data)
+        item = shape.model.model_validate(plain.data)
     except ValidationError as error:
         problems: list[Any] = error.errors(include_url=False, include_input=False)
-        known = frozenset(one.span for one in reading.found)
-        return None, (*reading.found, *explain(problems, fields, shape, noun, known))
-    return (None if reading.found else item), reading.found
+        known = frozenset(one.span for one in plain.found)
+        return None, (*plain.found, *explain(problems, fields, shape, noun, known))
+    return (None if plain.found else item), plain.found

@@ -5,13 +5,22 @@ from collections.abc import Sequence as Many
 from servicebook.layer import Hidden, Key
 from servicebook.model.company import Company
 from servicebook.routes import ABOUT_URI
-from servicebook.views.blocks import Block, FactsBlock, LinkGroup, LinksBlock, LinkView, ProseBlock
+from servicebook.views.blocks import (
+    Block,
+    Fact,
+    FactsBlock,
+    LinkGroup,
+    LinksBlock,
+    LinkView,
+    ProseBlock,
+    with_values,
+)
 from servicebook.views.context import NOUNS, PLURALS, Context
 from servicebook.views.page import PageView, SectionView
 
 LICENCES = (
-    ("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
-    ("Program", ("MIT licence.",)),
+    Fact("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
+    Fact("Program", ("MIT licence.",)),
 )
 
 
@@ -39,7 +48,7 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
             SectionView(
                 "licences",
                 "Licences",
-                (FactsBlock((*LICENCES, ("Made with", (f"Servicebook {version}",)))),),
+                (FactsBlock((*LICENCES, Fact("Made with", (f"Servicebook {version}",)))),),
                 "quiet",
             ),
         ),
@@ -47,9 +56,14 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
 
 
 def _company(company: Company) -> tuple[SectionView, ...]:
-    facts = [(one.channel, tuple(filter(None, (one.value, one.hours)))) for one in company.contact]
-    facts += [("Address", company.address), ("Open", company.opening_hours)]
-    shown = tuple((label, values) for label, values in facts if values)
+    shown = with_values(
+        *(
+            Fact(one.channel, tuple(filter(None, (one.value, one.hours))))
+            for one in company.contact
+        ),
+        Fact("Address", company.address),
+        Fact("Open", company.opening_hours),
+    )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()
     return (SectionView("company", company.name, blocks),) if blocks else ()
@@ -74,6 +88,8 @@ def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
     return (ProseBlock("Nothing yet: everything in it is the playbook as it was delivered."),)
 
 
-def _numbers(context: Context) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _numbers(context: Context) -> tuple[Fact, ...]:
     counts = {kind: context.graph.count(kind) for kind in NOUNS}
-    return tuple((PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1)
+    return tuple(
+        Fact(PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1
+    )

@@ -5,10 +5,11 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.assessment import Assessment
+from servicebook.model.kinds import KINDS
 from servicebook.routes import index_uri
-from servicebook.views.blocks import Block, LinkView, ProseBlock
+from servicebook.views.blocks import Block, Fact, LinkView, ProseBlock, with_values
 from servicebook.views.context import Context
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.views.page import PageView, SectionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
     page = PageView(
         src_uri=index_uri("assessments"),
         kind="assessment",
-        title="Assessment",
+        title=KINDS["assessments"].heading,
         description=first.summary,
         eyebrow="How are we doing?",
         lede=first.summary,
@@ -55,9 +56,9 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _facts(item: Assessment) -> tuple[Fact, ...]:
-    statements = Fact("Statements", (str(len(item.statements)),))
-    return (
-        (statements, Fact("Takes", (f"{item.minutes} minutes",))) if item.minutes else (statements,)
+    return with_values(
+        Fact("Statements", (str(len(item.statements)),)),
+        Fact("Takes", (f"{item.minutes} minutes",) if item.minutes else ()),
     )
 
 

@@ -19,6 +19,19 @@ class LinkView:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Something to know at a glance."""
+
+    label: str
+    values: tuple[str, ...]
+
+
+def with_values(*facts: Fact) -> tuple[Fact, ...]:
+    """Leave out the facts that have no value."""
+    return tuple(fact for fact in facts if fact.values)
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """An item at a glance."""
 
@@ -73,8 +86,6 @@ class CardsBlock(Block):
 
     component: ClassVar[str] = "cards"
     cards: tuple[CardView, ...]
-    empty: str = ""
-    """What to say where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +147,7 @@ class ChecklistItemView:
 
 @dataclass(frozen=True, slots=True)
 class FactsBlock(Block):
-    """Labels and values."""
+    """Facts under each other."""
 
     component: ClassVar[str] = "facts"
-    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    facts: tuple[Fact, ...]

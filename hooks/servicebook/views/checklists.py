@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.amounts import amount_text
 from servicebook.model.checklist import Checklist, ChecklistItem, ChecklistSection
-from servicebook.model.standard import Limit
-from servicebook.routes import Target, index_uri, target_of
-from servicebook.views.blocks import Block, CardsBlock, CardView, ChecklistItemView, LinkGroup
-from servicebook.views.context import Context, owner_of
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.model.kinds import KINDS
+from servicebook.routes import index_uri, target_of
+from servicebook.views.blocks import (
+    Block,
+    CardsBlock,
+    CardView,
+    ChecklistItemView,
+    Fact,
+    LinkGroup,
+    with_values,
+)
+from servicebook.views.context import Context
+from servicebook.views.page import PageView, SectionView
 
 MODES = {
     "read-do": ("Read, then do", "Read each step, do it, tick it."),
@@ -53,7 +60,7 @@ def _index(context: Context) -> PageView:
         src_uri=index_uri("checklists"),
         kind="index",
         lists="checklists",
-        title="Checklists",
+        title=KINDS["checklists"].heading,
         description="Short lists for the moments at which something is easily forgotten.",
         eyebrow="For one moment each",
         lede="Grouped by who uses them most. Each names the pause at which it is run.",
@@ -101,24 +108,21 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
                 LinkGroup("Principles it keeps", context.links(item.principles, "principles")),
             ),
         ),
-        parent=Target(index_uri("checklists")),
-        parent_title="Checklists",
+        parent=context.list_of("checklists"),
         phrases=item.phrases,
     )
 
 
 def _facts(item: Checklist, context: Context) -> tuple[Fact, ...]:
-    owner = owner_of(item, context)
     audience = tuple(link.title for link in context.links(item.audience, "roles"))
-    facts = (
+    return with_values(
         Fact("When", (item.moment,)),
         Fact("For", audience),
         Fact("How", (MODES[item.mode][0],)),
         Fact("Takes", (f"{item.minutes} minutes",) if item.minutes else ()),
-        Fact("Kept true by", (owner,) if owner else ()),
+        context.kept_true_by(item),
         Fact("Last checked", (item.reviewed.isoformat(),) if item.reviewed else ()),
     )
-    return tuple(fact for fact in facts if fact.values)
 
 
 def _list(item: Checklist, context: Context) -> ChecklistBlock:
@@ -144,13 +148,5 @@ def _item(item: ChecklistItem, context: Context) -> ChecklistItemView:
         is_critical=item.critical,
         owner=context.link(Key("roles", item.owner)) if item.owner else None,
         due=item.due,
-        limit=limit_text(item.limit, context),
+        limit=context.limit_text(item.limit),
     )
-
-
-def limit_text(limit: str | None, context: Context) -> str | None:
-    """Say what a role may give, where a limit applies."""
-    record = context.graph.find(Key("limits", limit)) if limit else None
-    if record is None or not isinstance(record.item, Limit):
-        return None
-    return f"up to {amount_text(record.item.up_to, context.company)}"

@@ -6,15 +6,18 @@ from types import MappingProxyType
 
 from servicebook.layer import Key
 from servicebook.link import Graph, key_of
+from servicebook.model.amounts import amount_text
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
 from servicebook.model.reference import Source
+from servicebook.model.standard import Limit
 from servicebook.routes import Target, index_uri, target_of
 from servicebook.views.blocks import (
     CardView,
+    Fact,
     LinkGroup,
     LinksBlock,
     LinkView,
@@ -22,29 +25,11 @@ from servicebook.views.blocks import (
 )
 from servicebook.views.page import SectionView
 
-NOUNS = MappingProxyType(
-    {
-        "principles": "Principle",
-        "anecdotes": "Story",
-        "checklists": "Checklist",
-        "plays": "Play",
-        "roles": "Role",
-        "onboarding": "Onboarding plan",
-        "standards": "Standard",
-        "limits": "Limit",
-        "journey": "Journey",
-        "assessments": "Assessment",
-        "terms": "Term",
-        "sources": "Source",
-    }
-)
+NOUNS = MappingProxyType({kind.name: kind.bare_noun.capitalize() for kind in KINDS.values()})
 """What one of each kind is called over its title."""
 
 PLURALS = MappingProxyType(
-    {
-        kind: {"Story": "Stories", "Journey": "Journeys"}.get(noun, f"{noun}s")
-        for kind, noun in NOUNS.items()
-    }
+    {kind: "Stories" if noun == "Story" else f"{noun}s" for kind, noun in NOUNS.items()}
 )
 """What several of each kind are called."""
 
@@ -119,7 +104,7 @@ class Context:
         item = record.item
         link = self.link(key)
         if isinstance(item, Anecdote):
-            place = " · ".join(filter(None, (item.industry, item.region, _year(item))))
+            place = " · ".join(filter(None, (item.industry, item.region, year_text(item))))
             badges = (POLARITY[item.polarity],)
             return CardView(link, place, item.summary, item.polarity, badges)
         if isinstance(item, Principle):
@@ -173,9 +158,21 @@ class Context:
         """Whether the playbook publishes anything of a kind."""
         return self.graph.count(kind) > 0
 
-    def all_of(self, kind: str, title: str) -> LinkView:
-        """Link to the page that lists a kind."""
-        return LinkView(title, Target(index_uri(kind)))
+    def list_of(self, kind: str, title: str | None = None) -> LinkView:
+        """Link to the page that lists a kind, under its own name or another."""
+        return LinkView(title or KINDS[kind].heading, Target(index_uri(kind)))
+
+    def limit_text(self, limit: str | None) -> str | None:
+        """Say how much may be given, where a limit applies."""
+        record = self.graph.find(Key("limits", limit)) if limit else None
+        if record is None or not isinstance(record.item, Limit):
+            return None
+        return f"up to {amount_text(record.item.up_to, self.company)}"
+
+    def kept_true_by(self, item: Item) -> Fact:
+        """Name the role that keeps an item true, if one does."""
+        owner = (self.link(Key("roles", item.owner)).title,) if item.owner else ()
+        return Fact("Kept true by", owner)
 
 
 def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
@@ -190,10 +187,6 @@ def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
     return tuple(kept)
 
 
-def owner_of(item: Item, context: Context) -> str | None:
-    """Name the role that keeps an item true."""
-    return context.link(Key("roles", item.owner)).title if item.owner else None
-
-
-def _year(item: Anecdote) -> str | None:
+def year_text(item: Anecdote) -> str | None:
+    """Write the year of a story, where it is known."""
     return str(item.year) if item.year is not None else None

@@ -11,44 +11,33 @@ class Grade:
 
     title: str
     meaning: str
+    strength: int
+    """How many of five marks it is shown with; a house ranking, not a measurement."""
 
 
 GRADES: Mapping[str, Grade] = MappingProxyType(
     {
         "court-or-regulator": Grade(
-            "Court or regulator", "A court, tribunal or regulator looked into it and decided."
+            "Court or regulator", "A court, tribunal or regulator looked into it and decided.", 5
         ),
         "peer-reviewed": Grade(
-            "Reviewed research", "Researchers measured it, and other researchers checked them."
+            "Reviewed research", "Researchers measured it, and other researchers checked them.", 5
         ),
         "reported": Grade(
-            "Reported", "Journalists or a published survey named the people or the numbers."
+            "Reported", "Journalists or a published survey named the people or the numbers.", 4
         ),
         "first-hand": Grade(
-            "First-hand", "Told by the person it happened to. We have heard one side."
+            "First-hand", "Told by the person it happened to. We have heard one side.", 3
         ),
         "self-reported": Grade(
-            "Self-reported", "Told by the company or the author about their own work."
+            "Self-reported", "Told by the company or the author about their own work.", 2
         ),
         "opinion": Grade(
-            "Opinion", "The view of people with experience, without data. Weigh it as that."
+            "Opinion", "The view of people with experience, without data. Weigh it as that.", 2
         ),
         "disputed": Grade(
-            "Disputed", "Told in versions that disagree, or denied by those involved."
+            "Disputed", "Told in versions that disagree, or denied by those involved.", 1
         ),
     }
 )
 """Strongest first."""
-
-STRENGTH: Mapping[str, int] = MappingProxyType(
-    {
-        "court-or-regulator": 5,
-        "peer-reviewed": 5,
-        "reported": 4,
-        "first-hand": 3,
-        "self-reported": 2,
-        "opinion": 2,
-        "disputed": 1,
-    }
-)
-"""How many of five marks a grade is shown with; a house ranking, not a measurement."""

@@ -60,7 +60,7 @@ def home_page(context: Context) -> PageView:
         description=f"The customer-service playbook of {company.name}.",
         eyebrow="Customer-service playbook",
         sections=(
-            SectionView("welcome", "Welcome", (hero,), "hero", is_heading_shown=False),
+            SectionView("welcome", "Welcome", (hero,), is_heading_shown=False),
             SectionView(
                 "ways-in", "What do you need?", (WaysBlock(tuple(_ways(context))),), "wide"
             ),
@@ -75,7 +75,7 @@ def _ways(context: Context) -> Iterable[WayView]:
             "Something has just happened",
             "Pick the situation. The first words to say are at the top.",
             tuple(context.link(key, item.situation) for key, item in plays),
-            context.all_of("plays", "All plays"),
+            context.list_of("plays", "All plays"),
             "situation",
         )
     roles = context.graph.items(Role)
@@ -84,7 +84,7 @@ def _ways(context: Context) -> Iterable[WayView]:
             "I want to know my part",
             "Pick your role: what you decide, what to read, which lists are yours.",
             tuple(context.link(key) for key, _ in roles),
-            context.all_of("roles", "All roles"),
+            context.list_of("roles", "All roles"),
             "role",
         )
     principles = [key for key, item in context.graph.items(Principle) if item.stands == "principle"]
@@ -93,6 +93,6 @@ def _ways(context: Context) -> Iterable[WayView]:
             "What do we hold to?",
             "Pick a principle: what it looks like, stories, and how to practise it.",
             tuple(context.link(key) for key in principles),
-            context.all_of("principles", "All principles"),
+            context.list_of("principles", "All principles"),
             "principle",
         )

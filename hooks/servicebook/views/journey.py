@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from servicebook.model.kinds import KINDS
 from servicebook.model.reference import Journey
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView
@@ -43,7 +44,7 @@ def journey_pages(context: Context) -> tuple[PageView, ...]:
     page = PageView(
         src_uri=index_uri("journey"),
         kind="journey",
-        title="Journey",
+        title=KINDS["journey"].heading,
         description=summary,
         eyebrow="From the customer's side",
         lede=summary,

@@ -5,9 +5,18 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.amounts import amount_text, measured_text
+from servicebook.model.kinds import KINDS
 from servicebook.model.standard import Limit, Standard
 from servicebook.routes import index_uri
-from servicebook.views.blocks import Block, CardsBlock, FactsBlock, LinkGroup, LinksBlock, LinkView
+from servicebook.views.blocks import (
+    Block,
+    CardsBlock,
+    Fact,
+    FactsBlock,
+    LinkGroup,
+    LinksBlock,
+    LinkView,
+)
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 from servicebook.views.principles import principle_cards
@@ -54,6 +63,7 @@ class LimitRow:
     id: str
     title: str
     role: LinkView | None
+    """None where the title says it already."""
     may_always: tuple[str, ...]
     up_to: str
     with_colleague: str | None
@@ -82,11 +92,11 @@ def number_pages(context: Context) -> tuple[PageView, ...]:
 def _standards(context: Context) -> PageView:
     rows = tuple(_standard(key, item, context) for key, item in context.graph.items(Standard))
     used = {row.basis for row in rows}
-    bases = tuple((title, (meaning,)) for title, meaning in BASES.values() if title in used)
+    bases = tuple(Fact(title, (meaning,)) for title, meaning in BASES.values() if title in used)
     return PageView(
         src_uri=index_uri("standards"),
         kind="standards",
-        title="Standards",
+        title=KINDS["standards"].heading,
         description="What we promise in numbers, who answers for it, and what the number rests on.",
         eyebrow="What we promise in numbers",
         lede="Each number says what it rests on. Most are starting points to be replaced by what "
@@ -143,7 +153,7 @@ def _limits(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("limits"),
         kind="limits",
-        title="Limits",
+        title=KINDS["limits"].heading,
         description="What each role may decide on the spot, and what it must pass on.",
         eyebrow="What may I decide?",
         lede="Find your row. Up to that sum you decide alone and nobody asks why, as long as you "
@@ -154,10 +164,11 @@ def _limits(context: Context) -> PageView:
 
 def _limit(item: Limit, context: Context) -> LimitRow:
     together = item.with_colleague
+    role = context.link(Key("roles", item.role)) if item.role else None
     return LimitRow(
         id=item.id,
         title=item.title,
-        role=context.link(Key("roles", item.role)) if item.role else None,
+        role=role if role and role.title != item.title else None,
         may_always=item.may_always,
         up_to=amount_text(item.up_to, context.company),
         with_colleague=amount_text(together, context.company) if together else None,

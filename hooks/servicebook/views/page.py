@@ -4,15 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, LinkView
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something to know at a glance."""
-
-    label: str
-    values: tuple[str, ...]
+from servicebook.views.blocks import Block, Fact, LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +16,8 @@ class SectionView:
     heading: str
     blocks: tuple[Block, ...]
     variant: str = "plain"
-    """plain, quiet (beside the matter), set-apart (to be talked over)."""
+    """plain, quiet (beside the matter), set-apart (to be talked over), alert (must not be missed),
+    wide (broader than a text), paper (a sheet to fill in)."""
     is_heading_shown: bool = True
     """A hidden heading still stands in the outline and is read aloud."""
 
@@ -42,12 +35,11 @@ class PageView:
     """What sort of page it is, in a word or two."""
     sections: tuple[SectionView, ...]
     lede: str | None = None
-    """One sentence under the title; falls back to nothing where a block says it better."""
+    """One sentence under the title; None where a block says it better."""
     emblem: str | None = None
     facts: tuple[Fact, ...] = ()
-    parent: Target | None = None
-    """The page one level up, with its name."""
-    parent_title: str = ""
+    parent: LinkView | None = None
+    """The page one level up."""
     siblings: tuple[LinkView, ...] = ()
     """Pages that share an entry of the navigation with this one, itself among them."""
     phrases: tuple[str, ...] = ()
@@ -58,6 +50,14 @@ class PageView:
     """plain, good, bad or mixed."""
     beside: Literal["nothing", "outline", "navigation"] = "nothing"
     """What the frame shows beside the page on a wide screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPage:
+    """A name that an item had before, and where the item stands now."""
+
+    old: Target
+    new: Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,21 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.kinds import KINDS
 from servicebook.model.play import Play
-from servicebook.routes import Target, index_uri, target_of
+from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
     CardsBlock,
     CardView,
+    Fact,
     LinkGroup,
     LinkView,
     ListBlock,
+    with_values,
 )
-from servicebook.views.checklists import limit_text
-from servicebook.views.context import Context, owner_of
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.views.context import Context
+from servicebook.views.page import PageView, SectionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _index(context: Context) -> PageView:
         src_uri=index_uri("plays"),
         kind="index",
         lists="plays",
-        title="Plays",
+        title=KINDS["plays"].heading,
         description="What to say and do when something has just happened.",
         eyebrow="When it happens",
         lede="Find what has just happened. The first words to say are on the card.",
@@ -103,17 +105,14 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
             *_afterwards(item),
             *_belongs(key, item, context),
         ),
-        parent=Target(index_uri("plays")),
-        parent_title="Plays",
+        parent=context.list_of("plays"),
         phrases=item.phrases,
     )
 
 
 def _facts(item: Play, context: Context) -> tuple[Fact, ...]:
     roles = tuple(link.title for link in context.links(item.roles, "roles"))
-    owner = owner_of(item, context)
-    facts = (Fact("For", roles), Fact("Kept true by", (owner,) if owner else ()))
-    return tuple(fact for fact in facts if fact.values)
+    return with_values(Fact("For", roles), context.kept_true_by(item))
 
 
 def _steps(item: Play, context: Context) -> tuple[StepView, ...]:
@@ -123,7 +122,7 @@ def _steps(item: Play, context: Context) -> tuple[StepView, ...]:
             step.text,
             step.say,
             step.avoid,
-            limit_text(step.limit, context),
+            context.limit_text(step.limit),
             step.more,
         )
         for step in item.steps

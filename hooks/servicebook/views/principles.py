@@ -4,20 +4,23 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
-from servicebook.routes import Target, index_uri, target_of
+from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
     CardsBlock,
     CardView,
     EvidenceBlock,
+    Fact,
     ListBlock,
     ProseBlock,
     StatementBlock,
+    with_values,
 )
-from servicebook.views.context import STANDING, Context, owner_of
-from servicebook.views.evidence import GRADES, STRENGTH
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.views.context import STANDING, Context
+from servicebook.views.evidence import GRADES
+from servicebook.views.page import PageView, SectionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,11 @@ def principle_cards(context: Context, stands: str) -> tuple[CardView, ...]:
 def _index(context: Context) -> PageView:
     cards = principle_cards(context, "principle")
     boundaries = principle_cards(context, "boundary")
-    sections = [SectionView("all", "All principles", (CardsBlock(cards),), is_heading_shown=False)]
+    sections = []
+    if cards:
+        sections.append(
+            SectionView("all", "All principles", (CardsBlock(cards),), is_heading_shown=False)
+        )
     if boundaries:
         sections.append(
             SectionView("boundaries", "What limits them", (CardsBlock(boundaries),), "quiet")
@@ -75,7 +82,7 @@ def _index(context: Context) -> PageView:
         src_uri=index_uri("principles"),
         kind="index",
         lists="principles",
-        title="Principles",
+        title=KINDS["principles"].heading,
         description="What we hold to when a customer needs us.",
         eyebrow="What we hold to",
         lede="Each is one sentence to act on, with what it looks like, what it is mistaken for "
@@ -95,16 +102,14 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
         emblem=item.emblem,
         facts=_facts(item, context),
         sections=(*_matter(key, item, context), *_belongs(key, item, context)),
-        parent=Target(index_uri("principles")),
-        parent_title="Principles",
+        parent=context.list_of("principles"),
         phrases=item.phrases,
     )
 
 
 def _facts(item: Principle, context: Context) -> tuple[Fact, ...]:
-    owner = owner_of(item, context)
     evidence = Fact("Evidence", (GRADES[item.evidence.grade].title,))
-    return (evidence, *((Fact("Kept true by", (owner,)),) if owner else ()))
+    return with_values(evidence, context.kept_true_by(item))
 
 
 def _matter(key: Key, item: Principle, context: Context) -> tuple[SectionView, ...]:
@@ -147,7 +152,7 @@ def _evidence(item: Principle, context: Context) -> EvidenceBlock:
     return EvidenceBlock(
         grade=grade.title,
         meaning=grade.meaning,
-        strength=STRENGTH[item.evidence.grade],
+        strength=grade.strength,
         text=item.evidence.text,
         text_heading="What stands behind it",
         sources=context.sources(item.evidence.sources),

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.kinds import KINDS
 from servicebook.model.reference import Source, Term
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
@@ -25,11 +26,20 @@ class TermView:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterView:
+    """The words that begin with a letter."""
+
+    letter: str
+    anchor: str
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GlossaryBlock(Block):
     """Words by their first letter."""
 
     component: ClassVar[str] = "glossary"
-    letters: tuple[tuple[str, tuple[TermView, ...]], ...]
+    letters: tuple[LetterView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +67,13 @@ def _glossary(context: Context) -> PageView:
         key=lambda term: term.title.casefold(),
     )
     letters = tuple(
-        (letter, tuple(group))
+        LetterView(letter, f"page--letter-{letter.lower()}", tuple(group))
         for letter, group in groupby(terms, lambda term: term.title[0].upper())
     )
     return PageView(
         src_uri=index_uri("terms"),
         kind="glossary",
-        title="Glossary",
+        title=KINDS["terms"].heading,
         description="The words of customer service, and what we mean by them.",
         eyebrow="What we mean by it",
         lede=f"{len(terms)} words, each in a sentence or two. The definitions are ours.",
@@ -96,7 +106,7 @@ def _sources(context: Context) -> PageView:
         src_uri=index_uri("sources"),
         kind="sources",
         beside="navigation",
-        title="Sources",
+        title=KINDS["sources"].heading,
         description="What the playbook rests on, and where it can be read.",
         eyebrow="What it rests on",
         lede="A source that nobody has opened since it was written down says so.",

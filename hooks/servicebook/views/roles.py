@@ -4,22 +4,23 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.link import key_of
 from servicebook.model.amounts import amount_text
+from servicebook.model.kinds import KINDS
 from servicebook.model.role import Onboarding, OnboardingPhase, Role
 from servicebook.model.standard import Limit
-from servicebook.routes import Target, index_uri, target_of
+from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
     CardsBlock,
     ChecklistItemView,
+    Fact,
     LinkGroup,
     LinkView,
     ListBlock,
     StatementBlock,
 )
 from servicebook.views.context import Context
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.views.page import PageView, SectionView
 
 PHASES = {
     "before-day-1": "Before day 1",
@@ -94,7 +95,7 @@ def _roles_index(context: Context) -> PageView:
         src_uri=index_uri("roles"),
         kind="index",
         lists="roles",
-        title="Roles",
+        title=KINDS["roles"].heading,
         description="How each role's work reaches a customer, and what to read for it.",
         eyebrow="What do I do here?",
         lede="Everybody's decisions reach a customer. Find yours, and the path that goes with it.",
@@ -108,7 +109,7 @@ def _onboarding_index(context: Context) -> PageView:
         src_uri=index_uri("onboarding"),
         kind="index",
         lists="onboarding",
-        title="Onboarding",
+        title=KINDS["onboarding"].heading,
         description="The first ninety days, with what opens each next step.",
         eyebrow="The first ninety days",
         lede="A plan for whoever starts on Monday, and for the person beside them.",
@@ -144,8 +145,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
             SectionView("path", "Your path through the playbook", (path,), "set-apart"),
             *_role_belongs(key, item, context),
         ),
-        parent=Target(index_uri("roles")),
-        parent_title="Roles",
+        parent=context.list_of("roles"),
         phrases=item.phrases,
     )
 
@@ -187,8 +187,7 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
             SectionView("phases", "The plan", (phases,), is_heading_shown=False),
             *context.belongs_with(key, item, LinkGroup("Role", (role,))),
         ),
-        parent=Target(index_uri("onboarding")),
-        parent_title="Onboarding",
+        parent=context.list_of("onboarding"),
         phrases=item.phrases,
     )
 
@@ -206,7 +205,5 @@ def _phase(phase: OnboardingPhase, context: Context) -> PhaseView:
         )
         for one in phase.items
     )
-    reading = (key_of(one, None) for one in phase.read)
-    keys = (*(Key("checklists", one) for one in phase.checklists), *reading)
-    links = tuple(context.link(one) for one in keys)
+    links = (*context.links(phase.checklists, "checklists"), *context.links(phase.read))
     return PhaseView(phase.id, PHASES[phase.id], phase.goal, items, links, phase.how_we_know)

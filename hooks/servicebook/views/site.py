@@ -5,7 +5,9 @@ from collections.abc import Sequence as Many
 from dataclasses import replace
 
 from servicebook.layer import Hidden
-from servicebook.routes import ABOUT_URI, HOME_URI, Target, index_uri
+from servicebook.link import Graph
+from servicebook.model.kinds import KINDS
+from servicebook.routes import ABOUT_URI, HOME_URI, Target, index_uri, target_of
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
 from servicebook.views.blocks import LinkView
@@ -14,7 +16,7 @@ from servicebook.views.context import Context
 from servicebook.views.home import home_page
 from servicebook.views.journey import journey_pages
 from servicebook.views.numbers import number_pages
-from servicebook.views.page import NavEntry, PageView
+from servicebook.views.page import MovedPage, NavEntry, PageView
 from servicebook.views.plays import play_pages
 from servicebook.views.principles import principle_pages
 from servicebook.views.reference import reference_pages
@@ -47,6 +49,10 @@ SECTION_TITLES = {
 """What each part of the site is called, and the kinds whose lists stand in it."""
 
 
+ABOUT_TITLE = "About"
+"""Names the last part, in which hand-written pages stand too."""
+
+
 def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
     """Make every page."""
     pages = _with_siblings(tuple(page for part in PARTS for page in part(context)))
@@ -63,7 +69,16 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     return (
         NavEntry("Home", HOME_URI),
         *(part for part in parts if part is not None),
-        NavEntry("About", children=tuple(about)),
+        NavEntry(ABOUT_TITLE, children=tuple(about)),
+    )
+
+
+def moved_pages(graph: Graph) -> tuple[MovedPage, ...]:
+    """Say which addresses of before lead to which of today, for items with a page of their own."""
+    return tuple(
+        MovedPage(target_of(old), target_of(new))
+        for old, new in sorted(graph.renamed.items())
+        if KINDS[old.kind].own_pages and new in graph.records
     )
 
 

@@ -5,19 +5,22 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.anecdote import Anecdote
-from servicebook.routes import Target, index_uri, target_of
+from servicebook.model.kinds import KINDS
+from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
     CardsBlock,
     EvidenceBlock,
+    Fact,
     LinkGroup,
     ListBlock,
     ProseBlock,
     StatementBlock,
+    with_values,
 )
-from servicebook.views.context import POLARITY, Context
-from servicebook.views.evidence import GRADES, STRENGTH
-from servicebook.views.page import Fact, PageView, SectionView
+from servicebook.views.context import POLARITY, Context, year_text
+from servicebook.views.evidence import GRADES
+from servicebook.views.page import PageView, SectionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def _index(context: Context) -> PageView:
         src_uri=index_uri("anecdotes"),
         kind="index",
         lists="stories",
-        title="Stories",
+        title=KINDS["anecdotes"].heading,
         description="What really happened to customers, with sources and doubts.",
         eyebrow="What really happened",
         lede="Short enough for a break. Each says where it comes from and what is not certain.",
@@ -59,9 +62,6 @@ def _index(context: Context) -> PageView:
 
 
 def _page(key: Key, item: Anecdote, context: Context) -> PageView:
-    place = ", ".join(
-        filter(None, (item.region, str(item.year) if item.year is not None else None))
-    )
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="story",
@@ -70,20 +70,20 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         description=item.summary,
         eyebrow=f"Story · {POLARITY[item.polarity]}",
         lede=item.summary,
-        facts=tuple(
-            Fact(label, values)
-            for label, values in (
-                ("Trade", (item.industry,)),
-                ("Where and when", (place,) if place else ()),
-                ("Contact by", item.channels),
-                ("Evidence", (GRADES[item.evidence].title,)),
-            )
-            if values
-        ),
+        facts=_facts(item),
         sections=(*_matter(item, context), *_belongs(key, item, context)),
-        parent=Target(index_uri("anecdotes")),
-        parent_title="Stories",
+        parent=context.list_of("anecdotes"),
         phrases=item.phrases,
+    )
+
+
+def _facts(item: Anecdote) -> tuple[Fact, ...]:
+    place = ", ".join(filter(None, (item.region, year_text(item))))
+    return with_values(
+        Fact("Trade", (item.industry,)),
+        Fact("Where and when", (place,) if place else ()),
+        Fact("Contact by", item.channels),
+        Fact("Evidence", (GRADES[item.evidence].title,)),
     )
 
 
@@ -115,7 +115,7 @@ def _evidence(item: Anecdote, context: Context) -> EvidenceBlock:
     return EvidenceBlock(
         grade=grade.title,
         meaning=grade.meaning,
-        strength=STRENGTH[item.evidence],
+        strength=grade.strength,
         text=item.uncertain,
         text_heading="What is uncertain",
         sources=context.sources(item.sources),

@@ -19,9 +19,9 @@ from servicebook.render import TEMPLATES_PATH
 from servicebook.report import as_text, count
 from servicebook.stylesheet import stylesheet
 from servicebook.views.page import NavEntry
+from servicebook.views.site import ABOUT_TITLE
 
 STYLESHEET_URI = "assets/servicebook.css"
-ABOUT_TITLE = "About"
 
 log = get_plugin_logger("servicebook")
 
@@ -47,7 +47,7 @@ class Adapter:
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the compiled pages, the stylesheet and the company's logo."""
+        """Add pages, redirects, stylesheet, logo, and the mark of a site of ours."""
         assert self._site is not None
         assert self._project is not None
         company = self._site.company
@@ -107,7 +107,9 @@ def _navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list
     nav: list[Any] = []
     for entry in entries:
         if entry.children:
-            children: list[Any] = [{child.title: child.src_uri} for child in entry.children]
+            children: list[Any] = [
+                {str(escape(child.title)): child.src_uri} for child in entry.children
+            ]
             if entry.title == ABOUT_TITLE:
                 children += list(handwritten)
             nav.append({str(escape(entry.title)): children})

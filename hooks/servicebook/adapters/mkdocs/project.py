@@ -22,13 +22,6 @@ class ForeignFolderError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
-    """A site that has been written."""
-
-    site_path: Path
-
-
-@dataclass(frozen=True, slots=True)
 class Project:
     """A checkout with a playbook in it."""
 
@@ -85,8 +78,8 @@ class Project:
         return path.read_text("utf-8-sig", errors="replace").splitlines()
 
 
-def build_site(project: Project) -> Built:
-    """Build a project's site; exits with 1 and writes nothing where the playbook has errors.
+def build_site(project: Project) -> Path:
+    """Build a project's site and return its folder; with errors, exit with 1 and write nothing.
 
     Raises:
         ForeignFolderError: The folder for the site holds something else.
@@ -95,7 +88,7 @@ def build_site(project: Project) -> Built:
     if site_path.exists() and not _is_ours(site_path):
         raise ForeignFolderError(site_path)
     build(project.config)
-    return Built(site_path)
+    return site_path
 
 
 def _is_ours(folder: Path) -> bool:

@@ -33,14 +33,14 @@ Plain = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PlainFields:
     """Plain values, and what was found while reading them."""
 
     data: dict[str, Plain]
     found: tuple[Diagnostic, ...]
 
 
-def read_fields(fields: Fields, shape: ModelShape, noun: str) -> Reading:
+def read_fields(fields: Fields, shape: ModelShape, noun: str) -> PlainFields:
     """Read an item's fields.
 
     Args:
@@ -49,7 +49,7 @@ def read_fields(fields: Fields, shape: ModelShape, noun: str) -> Reading:
         noun: What the item is called in messages, with its article.
     """
     reader = _Reader()
-    return Reading(reader.model(fields, shape, noun), tuple(reader.found))
+    return PlainFields(reader.model(fields, shape, noun), tuple(reader.found))
 
 
 def read_leaves(node: Node, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
@@ -61,7 +61,7 @@ def read_leaves(node: Node, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
         path: The way to them from their item.
     """
     match node, shape:
-        case Scalar(text=text, is_empty=False), ScalarShape(text=mark, ref=ref) if mark or ref:
+        case Scalar(text=text, is_empty=False), ScalarShape() if shape.is_marked:
             yield Leaf(path, text, shape)
         case Sequence(items=items), ListShape(element=element):
             for index, item in enumerate(items):
