@@ -15,7 +15,7 @@ from servicebook.load.nodes import at_path
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
 from servicebook.model.item import Item
-from servicebook.model.kinds import KINDS
+from servicebook.model.kinds import KINDS, PARTS
 from servicebook.model.shapes import Path
 from servicebook.parse import Broken, Parsed, Record
 from servicebook.rules import (
@@ -28,9 +28,6 @@ from servicebook.rules import (
 ItemT = TypeVar("ItemT", bound=Item)
 
 KIND_ORDER = MappingProxyType({kind: place for place, kind in enumerate(KINDS)})
-PARTS_WITH_COMPANIONS = MappingProxyType({"roles": ("onboarding",), "standards": ("limits",)})
-"""Kinds that come and go together with a part of the site."""
-
 
 REFERENCE = re.compile(r"[a-z]+/[a-z0-9]+(-[a-z0-9]+)*")
 """What is worth looking up; anything else is reported when its item is read."""
@@ -143,8 +140,7 @@ def _order(record: Record) -> tuple[int, int, str]:
 def _shown_kinds(company: Company | None) -> frozenset[str]:
     if company is None:
         return frozenset(KINDS)
-    companions = (PARTS_WITH_COMPANIONS.get(part, ()) for part in company.sections)
-    return frozenset({*company.sections, "sources"}.union(*companions))
+    return frozenset({"sources"}.union(*(PARTS[part] for part in company.sections)))
 
 
 def _is_published(item: Item) -> bool:

@@ -10,7 +10,7 @@ from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.company import Company
 from servicebook.model.standard import Limit, Standard
 from servicebook.parse import Parsed, Record, parse_company, parse_items
-from servicebook.variables import ANYTHING, Variables, fill
+from servicebook.variables import ANYTHING, Variables, fill, fill_fields
 
 NUMBER_KINDS = frozenset({"standards", "limits"})
 """Kinds whose values other texts may insert; they are read first."""
@@ -33,7 +33,7 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
         texts: The text of each file, to find the exact place of an unknown name.
         unread: Items in files that could not be read; their values are not missed.
     """
-    company, company_found = parse_company(layered.company) if layered.company else (None, ())
+    company, company_found = _read_company(layered.company, texts)
     variables = _company_variables(company, layered.company)
     numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
@@ -57,6 +57,23 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
     return Reading(company, parsed, (*company_found, *parsed.found))
 
 
+def _read_company(
+    fields: Fields | None, texts: Mapping[str, str]
+) -> tuple[Company | None, tuple[Diagnostic, ...]]:
+    if fields is None:
+        return None, ()
+    filled, unknown = fill_fields(fields, Variables({}, _placeholders(fields)), texts)
+    company, found = parse_company(filled)
+    return company, (*unknown, *found)
+
+
+def _placeholders(fields: Fields | None) -> frozenset[str]:
+    """Read the names of another program's, even where the rest has an error."""
+    names = at_path(fields, ("placeholders",)) if fields else None
+    items = names.items if isinstance(names, Sequence) else ()
+    return frozenset(one.text for one in items if isinstance(one, Scalar))
+
+
 def _fill_and_parse(items: list[RawItem], variables: Variables, texts: Mapping[str, str]) -> Parsed:
     filled = fill(items, variables, texts)
     parsed = parse_items(filled.items)
@@ -65,13 +82,8 @@ def _fill_and_parse(items: list[RawItem], variables: Variables, texts: Mapping[s
 
 def _company_variables(company: Company | None, fields: Fields | None) -> Variables:
     if company is None:
-        names = at_path(fields, ("placeholders",)) if fields else None
-        placeholders = names.items if isinstance(names, Sequence) else ()
-        return Variables(
-            {},
-            frozenset(one.text for one in placeholders if isinstance(one, Scalar)),
-            frozenset({"company", *NUMBER_KINDS} if fields else {ANYTHING}),
-        )
+        unread = frozenset({"company", *NUMBER_KINDS} if fields else {ANYTHING})
+        return Variables({}, _placeholders(fields), unread)
     values = {
         "company.name": company.name,
         "company.short_name": company.short_name,

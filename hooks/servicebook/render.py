@@ -36,6 +36,7 @@ class RenderedPage:
     description: str
     beside: Literal["nothing", "outline", "navigation"]
     """What the frame shows beside the page on a wide screen."""
+    tags: tuple[str, ...]
     sections: tuple[RenderedSection, ...]
     html: Markup
     """The whole body, from the first-level heading on."""
@@ -81,6 +82,7 @@ class Renderer:
             page.title,
             page.description,
             page.beside,
+            page.tags,
             sections,
             html,
             page.parent.target.src_uri if page.parent and page.parent.target else None,

@@ -20,6 +20,9 @@ ANYTHING = "*"
 """Stands, among names that could not be read, for all of them."""
 
 
+NO_VALUES = "write the words out: nothing can be inserted here"
+
+
 @dataclass(frozen=True, slots=True)
 class Variables:
     """What `{{ names }}` stand for."""
@@ -61,6 +64,14 @@ def fill(items: Many[RawItem], variables: Variables, sources: Mapping[str, str])
     filling = _Filling(variables, sources)
     filled = tuple(replace(item, fields=filling.fields(item.fields)) for item in items)
     return Filled(filled, tuple(filling.found))
+
+
+def fill_fields(
+    fields: Fields, variables: Variables, sources: Mapping[str, str]
+) -> tuple[Fields, tuple[Diagnostic, ...]]:
+    """Fill in every text of some fields that are not an item's."""
+    filling = _Filling(variables, sources)
+    return filling.fields(fields), tuple(filling.found)
 
 
 class _Filling:
@@ -107,4 +118,6 @@ class _Filling:
     def _unknown(self, name: str, written: str, span: Span, before: int) -> Diagnostic:
         place = narrow(span, written, self.sources[span.path], before)
         known = self.variables.values
-        return UNKNOWN_VARIABLE.at(place, f"`{written}` names nothing", did_you_mean(name, known))
+        return UNKNOWN_VARIABLE.at(
+            place, f"`{written}` names nothing", did_you_mean(name, known) if known else NO_VALUES
+        )

@@ -89,3 +89,19 @@ def test_old_name_leads_to_the_page_of_today(project: Path) -> None:
     assert run_in(project, "mkdocs", "build", "--strict").returncode == 0
     page = (project / "site" / "principles" / "keep-your-word" / "index.html").read_text("utf-8")
     assert 'href="../keep-the-promise/"' in page
+
+
+def test_settings_may_leave_out_where_the_layers_are(project: Path) -> None:
+    """Without our settings in mkdocs.yml, the layers are where the project delivers them."""
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8")
+    config.write_text(text[: text.index("  servicebook:\n")], "utf-8")
+    result = run_in(project, "servicebook", "check")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_search_shows_the_tags_of_an_item(site_path: Path) -> None:
+    """The index names an item's tags beside its page."""
+    index = json.loads((site_path / "search" / "search_index.json").read_text("utf-8"))
+    entries = {entry["location"]: entry for entry in index["docs"]}
+    assert "billing" in entries["stories/the-renewal-that-locked-a-card/"]["tags"]

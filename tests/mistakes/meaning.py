@@ -18,6 +18,13 @@ def _unsafe(name: str, yaml: str, shown: str) -> Mistake:
 
 
 UNSAFE_LINK = (
+    Mistake(
+        "a script in what the company says about itself is refused",
+        "PB301",
+        edited(COMPANY, "currency:", "about: See [it](▸javascript:alert(1)).\ncurrency:"),
+        "a link leads to `javascript:alert(1)`",
+        "begins with https://",
+    ),
     _unsafe("a link to a script", "See [it](▸javascript:alert(1)).", "javascript:alert(1)"),
     _unsafe("a script in capitals", "See [it](▸JaVaScRiPt:alert(1)).", "JaVaScRiPt:alert(1)"),
     _unsafe(

@@ -71,6 +71,15 @@ UNKNOWN_VARIABLE = (
         "did you mean `limits.agent.up_to`?",
     ),
     Mistake(
+        "a name in the settings themselves is unknown: values come from there",
+        "PB202",
+        edited(
+            "company/company.yml", "promise: We", 'promise: "▸{{ company.name }} answers." # We'
+        ),
+        "`{{ company.name }}` names nothing",
+        "write the words out",
+    ),
+    Mistake(
         "a name of another program that the company has not listed is unknown",
         "PB202",
         edited(PRINCIPLE, "title: Keep the promise", 'title: "▸{{ ticket.id }}"'),

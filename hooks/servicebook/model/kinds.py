@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import get_args
 
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.assessment import Assessment
 from servicebook.model.checklist import Checklist
-from servicebook.model.company import Company
+from servicebook.model.company import Company, Section
 from servicebook.model.item import Item
 from servicebook.model.play import Play
 from servicebook.model.principle import Principle
@@ -67,5 +68,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     }
 )
 """All kinds, in the order in which they are read and listed."""
+
+PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {part: (part,) for part in get_args(Section)}
+    | {"roles": ("roles", "onboarding"), "standards": ("standards", "limits")}
+)
+"""The parts of the site that a company chooses from, each with the kinds that stand in it."""
 
 COMPANY_SHAPE = shape_of_model(Company)

@@ -63,6 +63,8 @@ def _company(company: Company) -> tuple[SectionView, ...]:
         ),
         Fact("Address", company.address),
         Fact("Open", company.opening_hours),
+        Fact("Time zone", (company.time_zone,) if company.time_zone else ()),
+        Fact("Sums are in", (company.currency.code,)),
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()

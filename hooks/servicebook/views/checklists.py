@@ -16,7 +16,7 @@ from servicebook.views.blocks import (
     LinkGroup,
     with_values,
 )
-from servicebook.views.context import Context
+from servicebook.views.context import Context, upkeep_text
 from servicebook.views.page import PageView, SectionView
 
 MODES = {
@@ -110,6 +110,8 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
         ),
         parent=context.list_of("checklists"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 
@@ -121,7 +123,6 @@ def _facts(item: Checklist, context: Context) -> tuple[Fact, ...]:
         Fact("How", (MODES[item.mode][0],)),
         Fact("Takes", (f"{item.minutes} minutes",) if item.minutes else ()),
         context.kept_true_by(item),
-        Fact("Last checked", (item.reviewed.isoformat(),) if item.reviewed else ()),
     )
 
 

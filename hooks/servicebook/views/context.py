@@ -122,7 +122,7 @@ class Context:
         if record is None or not isinstance(record.item, Source):
             return None
         item = record.item
-        details = ", ".join(filter(None, (item.author, item.publisher, item.date)))
+        details = ", ".join(filter(None, (item.author, item.publisher, item.date, item.type)))
         return SourceView(item.title, details, item.url, item.id, item.note, item.checked_live)
 
     def sources(self, references: Iterable[str]) -> tuple[SourceView, ...]:
@@ -190,3 +190,11 @@ def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
 def year_text(item: Anecdote) -> str | None:
     """Write the year of a story, where it is known."""
     return str(item.year) if item.year is not None else None
+
+
+def upkeep_text(item: Item) -> str | None:
+    """Say when an item was last checked, and how long that holds."""
+    if item.reviewed is None:
+        return None
+    day = item.reviewed.isoformat()
+    return f"Last checked on {day}; to be checked every {item.review_months} months."

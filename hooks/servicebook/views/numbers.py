@@ -35,6 +35,7 @@ class StandardRow:
 
     id: str
     title: str
+    channel: str
     promise: str
     target: str
     good: str | None
@@ -118,6 +119,7 @@ def _standard(key: Key, item: Standard, context: Context) -> StandardRow:
     return StandardRow(
         id=item.id,
         title=item.title,
+        channel=item.channel,
         promise=item.promise,
         target=measured_text(item.target),
         good=measured_text(item.good) if item.good else None,

@@ -44,6 +44,10 @@ class PageView:
     """Pages that share an entry of the navigation with this one, itself among them."""
     phrases: tuple[str, ...] = ()
     """Words people would search for."""
+    tags: tuple[str, ...] = ()
+    """Short labels that search shows and finds."""
+    upkeep: str | None = None
+    """When the item was last checked."""
     lists: str | None = None
     """What a list page lists, as in its address; gives each list its own look."""
     tone: str = "plain"

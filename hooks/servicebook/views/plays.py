@@ -17,7 +17,7 @@ from servicebook.views.blocks import (
     ListBlock,
     with_values,
 )
-from servicebook.views.context import Context
+from servicebook.views.context import Context, upkeep_text
 from servicebook.views.page import PageView, SectionView
 
 
@@ -107,6 +107,8 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
         ),
         parent=context.list_of("plays"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 

@@ -18,7 +18,7 @@ from servicebook.views.blocks import (
     StatementBlock,
     with_values,
 )
-from servicebook.views.context import STANDING, Context
+from servicebook.views.context import STANDING, Context, upkeep_text
 from servicebook.views.evidence import GRADES
 from servicebook.views.page import PageView, SectionView
 
@@ -104,6 +104,8 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
         sections=(*_matter(key, item, context), *_belongs(key, item, context)),
         parent=context.list_of("principles"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 

@@ -19,7 +19,7 @@ from servicebook.views.blocks import (
     ListBlock,
     StatementBlock,
 )
-from servicebook.views.context import Context
+from servicebook.views.context import Context, upkeep_text
 from servicebook.views.page import PageView, SectionView
 
 PHASES = {
@@ -147,6 +147,8 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         ),
         parent=context.list_of("roles"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 
@@ -189,6 +191,8 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
         ),
         parent=context.list_of("onboarding"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 

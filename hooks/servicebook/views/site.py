@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from servicebook.layer import Hidden
 from servicebook.link import Graph
-from servicebook.model.kinds import KINDS
+from servicebook.model.kinds import KINDS, PARTS
 from servicebook.routes import ABOUT_URI, HOME_URI, Target, index_uri, target_of
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
@@ -23,7 +23,7 @@ from servicebook.views.reference import reference_pages
 from servicebook.views.roles import role_pages
 from servicebook.views.stories import story_pages
 
-PARTS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
+PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     principle_pages,
     story_pages,
     checklist_pages,
@@ -35,19 +35,8 @@ PARTS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     reference_pages,
 )
 
-SECTION_TITLES = {
-    "principles": ("Principles", ("principles",)),
-    "anecdotes": ("Stories", ("anecdotes",)),
-    "checklists": ("Checklists", ("checklists",)),
-    "plays": ("Plays", ("plays",)),
-    "roles": ("Roles & onboarding", ("roles", "onboarding")),
-    "standards": ("Standards & limits", ("standards", "limits")),
-    "journey": ("Journey", ("journey",)),
-    "assessments": ("Assessment", ("assessments",)),
-    "terms": ("Glossary", ("terms",)),
-}
-"""What each part of the site is called, and the kinds whose lists stand in it."""
-
+JOINT_TITLES = {"roles": "Roles & onboarding", "standards": "Standards & limits"}
+"""What parts are called that hold more than one kind; others have their kind's name."""
 
 ABOUT_TITLE = "About"
 """Names the last part, in which hand-written pages stand too."""
@@ -55,7 +44,7 @@ ABOUT_TITLE = "About"
 
 def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
     """Make every page."""
-    pages = _with_siblings(tuple(page for part in PARTS for page in part(context)))
+    pages = _with_siblings(tuple(page for make in PAGE_MAKERS for page in make(context)))
     return (home_page(context), *pages, about_page(context, hidden, version))
 
 
@@ -86,7 +75,7 @@ def _with_siblings(pages: tuple[PageView, ...]) -> tuple[PageView, ...]:
     """Link the lists that share an entry of the navigation to each other."""
     titles = {page.src_uri: page.title for page in pages}
     siblings: dict[str, tuple[LinkView, ...]] = {}
-    for _, kinds in SECTION_TITLES.values():
+    for kinds in PARTS.values():
         uris = [uri for uri in map(index_uri, kinds) if uri in titles]
         if len(uris) > 1:
             links = tuple(LinkView(titles[uri], Target(uri)) for uri in uris)
@@ -95,7 +84,7 @@ def _with_siblings(pages: tuple[PageView, ...]) -> tuple[PageView, ...]:
 
 
 def _part(part: str, titles: dict[str, str]) -> NavEntry | None:
-    title, kinds = SECTION_TITLES[part]
+    title, kinds = JOINT_TITLES.get(part, KINDS[part].heading), PARTS[part]
     uris = [uri for uri in map(index_uri, kinds) if uri in titles]
     if len(uris) > 1:
         return NavEntry(title, children=tuple(NavEntry(titles[uri], uri) for uri in uris))

@@ -18,7 +18,7 @@ from servicebook.views.blocks import (
     StatementBlock,
     with_values,
 )
-from servicebook.views.context import POLARITY, Context, year_text
+from servicebook.views.context import POLARITY, Context, upkeep_text, year_text
 from servicebook.views.evidence import GRADES
 from servicebook.views.page import PageView, SectionView
 
@@ -74,6 +74,8 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         sections=(*_matter(item, context), *_belongs(key, item, context)),
         parent=context.list_of("anecdotes"),
         phrases=item.phrases,
+        tags=item.tags,
+        upkeep=upkeep_text(item),
     )
 
 

@@ -34,6 +34,7 @@ class CompiledPage(Page):
         self.meta = {
             "description": str(escape(self._rendered.description)),
             "hide": HIDDEN[self._rendered.beside],
+            "tags": list(self._rendered.tags),
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- MkDocs' signature

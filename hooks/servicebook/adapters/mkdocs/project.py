@@ -13,6 +13,8 @@ from servicebook.load.files import uri_of
 
 SETTINGS = "servicebook"
 """The name of our settings under `extra:`."""
+PLACES = {"base": "playbook_src/base", "company": "playbook_src/company"}
+"""Where the layers are if the settings do not say."""
 MARKER = ".servicebook"
 """A file that says that a folder holds a site of ours."""
 
@@ -41,7 +43,8 @@ class Project:
         more = {"site_dir": str(out_path.absolute())} if out_path else {}
         config = load_config(str(config_path), **more)
         if company_path is not None:
-            config.extra[SETTINGS]["company"] = str(company_path.absolute())
+            settings = config.extra.get(SETTINGS, {})
+            config.extra[SETTINGS] = settings | {"company": str(company_path.absolute())}
         return cls(config)
 
     @property
@@ -56,7 +59,7 @@ class Project:
 
     def sources(self) -> Sources:
         """Say where the playbook is."""
-        settings = self.config.extra[SETTINGS]
+        settings = PLACES | self.config.extra.get(SETTINGS, {})
         return Sources(
             root_path=self.root_path,
             base_path=self.root_path / settings["base"],
