@@ -4,6 +4,7 @@ from servicebook.adapters.mkdocs import Adapter
 
 _adapter = Adapter()
 
+on_startup = _adapter.on_startup
 on_config = _adapter.on_config
 on_files = _adapter.on_files
 on_serve = _adapter.on_serve

@@ -59,6 +59,6 @@ def build(company: Path | None, config_path: Path, out_path: Path | None) -> Non
     try:
         site_path = build_site(project)
     except ForeignFolderError as error:
-        message = f"{error} holds other files: name an empty folder, or one we made"
-        raise click.BadParameter(message, param_hint="--out") from error
-    click.echo(f"The site is in {site_path}: open {site_path / 'index.html'}")
+        raise click.BadParameter(str(error), param_hint="--out") from error
+    click.echo(f"The site is in {site_path}")
+    click.echo("Its pages need a web server: `make serve` shows it at http://127.0.0.1:8000")

@@ -76,10 +76,11 @@ def test_two_builds_are_equal(project: Path, command: tuple[str, ...]) -> None:
 
 
 def test_build_says_where_the_site_is(project: Path) -> None:
-    """The last thing said is what to open."""
+    """It names the folder, and how to look at what is in it."""
     result = run_in(project, "servicebook", "build", "--out", "public")
     assert result.returncode == 0
-    assert str(project / "public" / "index.html") in result.stdout
+    assert f"The site is in {project / 'public'}\n" in result.stdout
+    assert "http://127.0.0.1:8000" in result.stdout
 
 
 def test_old_name_leads_to_the_page_of_today(project: Path) -> None:

@@ -83,3 +83,13 @@ def test_folder_that_is_not_ours_is_refused(project: Path) -> None:
     assert result.returncode == 2
     assert (project / "letters" / "important.txt").read_bytes() == b"keep me"
     assert "letters" in result.stderr
+
+
+@pytest.mark.parametrize("folder", ["playbook_src/company/plays", "docs/site", "."])
+def test_site_is_not_put_among_its_sources(project: Path, folder: str) -> None:
+    """A site inside or above what it is made from would be read again, or empty it."""
+    before = contents(project / "playbook_src")
+    result = run_in(project, "servicebook", "build", "--out", folder)
+    assert result.returncode != 0
+    assert contents(project / "playbook_src") == before
+    assert not (project / "docs" / "site").exists()

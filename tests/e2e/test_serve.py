@@ -90,3 +90,18 @@ def test_change_is_built_again(project: Path, server: Server, change: str) -> No
     after = server.get(where)
     assert after != before
     assert "Quickly" in after or "Changed" in after
+
+
+def test_mistake_leaves_the_last_good_site_in_view(project: Path, server: Server) -> None:
+    """While somebody mends an error, pages go on being shown as they were, and then anew."""
+    path = project / "playbook_src" / "base" / "principles" / "answer-fast.yml"
+    text = path.read_text("utf-8")
+    where = "/principles/answer-fast/"
+    before = server.get(where)
+    path.write_text(text.replace("title: ", "titel: ", 1), "utf-8")
+    server.wait_for_next_build(before)
+    during = server.get(where)
+    assert "Answer fast" in during
+    path.write_text(text.replace("title: Answer", "title: Reply", 1), "utf-8")
+    server.wait_for_next_build(during)
+    assert "Reply fast" in server.get(where)

@@ -63,8 +63,19 @@ MISSING_FIELD = (
         "a field with nothing after it is missing at its name",
         "PB102",
         edited(PRINCIPLE, "title: Keep the promise", "▸title:"),
-        "a principle has no `title`",
-        "add `title:`",
+        "`title` is empty",
+        "write `title:`",
+    ),
+    Mistake(
+        "a colour without quotes is a comment, so its field is empty",
+        "PB102",
+        edited(
+            "company/company.yml",
+            'colours: {brand: "#1f4e5f", accent: "#b4532a"}',
+            'colours:\n  ▸brand: #1f4e5f\n  accent: "#b4532a"',
+        ),
+        "`brand` is empty",
+        "a text with # goes in quotes",
     ),
     Mistake(
         "a missing choice is reported with what it can be",
@@ -109,6 +120,13 @@ MISSING_FIELD = (
 )
 
 WRONG_TYPE = (
+    Mistake(
+        "a line of a list with a colon in it is read as fields",
+        "PB103",
+        edited(PRINCIPLE, "looks_like: [A call at five]", "looks_like:\n  - ▸Call: at five"),
+        "a line of `looks_like` is read as fields, because of its colon",
+        "double quotes",
+    ),
     Mistake(
         "a list where a text belongs is refused",
         "PB103",

@@ -70,7 +70,7 @@ def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     if not folder.is_dir() or any((folder / name).exists() for name in names):
         return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
     place = start_of(f"{uri_of(folder, root)}/company.yml")
-    advice = "copy company.yml from playbook_src/company and change the name"
+    advice = "copy the one in playbook_src/examples/greenleaf-lawns and change the name"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
     return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
 

@@ -40,6 +40,7 @@ EXPLANATIONS = (
 """What libyaml says, what it means, and what to do."""
 FOUND_LATE = ("unexpected end of stream", "could not find expected ':'")
 """What libyaml notices only after the place where it went wrong."""
+TAB = ("the line is indented with a tab", "indent it with spaces, two for each step")
 OTHERWISE = ("the line cannot be read", "put the text in double quotes")
 
 
@@ -52,9 +53,10 @@ def explain(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
         error: What was raised.
     """
     problem = str(getattr(error, "problem", None) or error)
-    said = (words for part, *words in EXPLANATIONS if part in problem)
-    message, advice = next(said, OTHERWISE)
     line, column = _place(text, error, is_earlier=any(part in problem for part in FOUND_LATE))
+    said = (words for part, *words in EXPLANATIONS if part in problem)
+    is_tab = text.split("\n")[line - 1][column - 1 : column] == "\t"
+    message, advice = TAB if is_tab else next(said, OTHERWISE)
     return MALFORMED_YAML.at(Span(path, line, column, line, column + 1), message, advice)
 
 

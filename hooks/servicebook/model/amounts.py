@@ -28,9 +28,11 @@ def measured_text(target: Measured) -> str:
 
 
 def amount_text(amount: Amount, company: Company) -> str:
-    """Write a sum: `€50 per case`, or its own words."""
+    """Write a sum: `€50 per case`, `CHF 50 per case`, or its own words."""
     if amount.text is not None:
         return amount.text
     assert amount.amount is not None
-    money = f"{company.currency.symbol}{amount.amount:,f}"
+    symbol = company.currency.symbol
+    space = "\N{NO-BREAK SPACE}" if symbol[-1].isalpha() else ""
+    money = f"{symbol}{space}{amount.amount:,f}"
     return f"{money} per {amount.per}" if amount.per else money

@@ -123,7 +123,13 @@ class _Reader:
             if isinstance(item, Scalar) and item.is_empty:
                 advice = "write something after the `-`, or delete the line"
                 self.found.append(WRONG_TYPE.at(item.span, f"an empty line in `{name}`", advice))
-            values.append(self.value(item, element, name))
+            if isinstance(item, Fields) and isinstance(element, ScalarShape):
+                advice = 'put the whole line in double quotes, as in `- "one: two"`'
+                message = f"a line of `{name}` is read as fields, because of its colon"
+                self.found.append(WRONG_TYPE.at(item.span, message, advice))
+                values.append(None)
+            else:
+                values.append(self.value(item, element, name))
         return values
 
     def _report_missing(
@@ -135,9 +141,13 @@ class _Reader:
                 continue
             if entry is None and name in meant:
                 continue
-            place = entry.key if entry else fields.span
-            advice = f"add {_example(name, field.shape)}"
-            self.found.append(MISSING_FIELD.at(place, f"{noun} has no `{name}`", advice))
+            if entry is None:
+                advice = f"add {_example(name, field.shape)}"
+                missing = MISSING_FIELD.at(fields.span, f"{noun} has no `{name}`", advice)
+            else:
+                advice = f"write {_example(name, field.shape)}; a text with # goes in quotes"
+                missing = MISSING_FIELD.at(entry.key, f"`{name}` is empty", advice)
+            self.found.append(missing)
 
     def _report_duplicates(self, node: Sequence) -> None:
         first: dict[str, Scalar] = {}

@@ -8,7 +8,7 @@ from servicebook.model.assessment import Assessment
 from servicebook.model.kinds import KINDS
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, Fact, LinkView, ProseBlock, with_values
-from servicebook.views.context import Context
+from servicebook.views.context import Context, minutes_text
 from servicebook.views.page import PageView, SectionView
 
 
@@ -58,7 +58,7 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
 def _facts(item: Assessment) -> tuple[Fact, ...]:
     return with_values(
         Fact("Statements", (str(len(item.statements)),)),
-        Fact("Takes", (f"{item.minutes} minutes",) if item.minutes else ()),
+        Fact("Takes", minutes_text(item.minutes)),
     )
 
 

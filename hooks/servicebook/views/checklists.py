@@ -16,7 +16,7 @@ from servicebook.views.blocks import (
     LinkGroup,
     with_values,
 )
-from servicebook.views.context import Context, upkeep_text
+from servicebook.views.context import Context, minutes_text, upkeep_text
 from servicebook.views.page import PageView, SectionView
 
 MODES = {
@@ -121,7 +121,7 @@ def _facts(item: Checklist, context: Context) -> tuple[Fact, ...]:
         Fact("When", (item.moment,)),
         Fact("For", audience),
         Fact("How", (MODES[item.mode][0],)),
-        Fact("Takes", (f"{item.minutes} minutes",) if item.minutes else ()),
+        Fact("Takes", minutes_text(item.minutes)),
         context.kept_true_by(item),
     )
 

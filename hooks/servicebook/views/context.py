@@ -198,3 +198,8 @@ def upkeep_text(item: Item) -> str | None:
         return None
     day = item.reviewed.isoformat()
     return f"Last checked on {day}; to be checked every {item.review_months} months."
+
+
+def minutes_text(minutes: int | None) -> tuple[str, ...]:
+    """Say how long something takes, where that is known."""
+    return (f"{minutes} minute{'' if minutes == 1 else 's'}",) if minutes else ()

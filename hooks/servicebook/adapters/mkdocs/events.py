@@ -32,19 +32,33 @@ class Adapter:
     def __init__(self) -> None:
         self._site: Site | None = None
         self._project: Project | None = None
+        self._is_serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
+        """Remember whether somebody is looking while they write."""
+        self._is_serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Compile the playbook and set the site up for it; stop here where it has errors."""
         project = Project(config)
         analysis = analyse(project.sources())
         _report(analysis, project)
-        site = compile_site(analysis)
+        site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, project)
         config.site_name = str(escape(f"{site.company.short_name} service playbook"))
         config.theme["language"] = site.company.language.split("-")[0]
         config.nav = _navigation(site.navigation, project.handwritten_uris())
         config.extra_css.append(STYLESHEET_URI)
         self._site, self._project = site, project
         return config
+
+    def _last(self, analysis: Analysis, project: Project) -> Site:
+        """Go on showing the last good site while somebody mends the next; else stop."""
+        errors = [one for one in analysis.found if one.is_error]
+        text = as_text(errors, project.read_lines)
+        if self._site is None or not self._is_serving:
+            raise Abort(f"{text}\n\nNothing was written: the playbook has {count(errors)}.")
+        log.error("\n%s\n\nYou see the site as it was: the playbook has %s.", text, count(errors))
+        return self._site
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add pages, redirects, stylesheet, logo, and the mark of a site of ours."""
@@ -92,14 +106,13 @@ def _add_pages(files: Files, config: MkDocsConfig, site: Site) -> None:
 
 
 def _report(analysis: Analysis, project: Project) -> None:
-    for severity, say in ((Severity.NOTE, log.info), (Severity.WARNING, log.warning)):
-        found = [one for one in analysis.found if one.severity is severity]
-        if found:
-            say("\n%s", as_text(found, project.read_lines))
-    errors = [one for one in analysis.found if one.is_error]
-    if errors:
-        text = as_text(errors, project.read_lines)
-        raise Abort(f"{text}\n\nNothing was written: the playbook has {count(errors)}.")
+    """Show warnings; of notes say only how many there are, because a build is run often."""
+    warnings = [one for one in analysis.found if one.severity is Severity.WARNING]
+    if warnings:
+        log.warning("\n%s", as_text(warnings, project.read_lines))
+    notes = [one for one in analysis.found if one.severity is Severity.NOTE]
+    if notes:
+        log.info("%s: `servicebook check` shows them", count(notes))
 
 
 def _navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list[Any]:

@@ -20,7 +20,7 @@ MARKER = ".servicebook"
 
 
 class ForeignFolderError(Exception):
-    """The folder for the site holds something that we did not put there."""
+    """A site cannot be put into the folder named: something of somebody's is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +75,28 @@ class Project:
 
     def read_lines(self, uri: str) -> list[str]:
         """Read the lines of a file by the path used in findings."""
-        path = self.root_path / uri
-        if not path.is_file():
+        try:
+            text = (self.root_path / uri).read_text("utf-8-sig", errors="replace")
+        except OSError:
             return []
-        return path.read_text("utf-8-sig", errors="replace").splitlines()
+        return text.splitlines()
 
 
 def build_site(project: Project) -> Path:
     """Build a project's site and return its folder; with errors, exit with 1 and write nothing.
 
     Raises:
-        ForeignFolderError: The folder for the site holds something else.
+        ForeignFolderError: The folder for the site holds something else, or lies in a source.
     """
     site_path = Path(project.config.site_dir)
     if site_path.exists() and not _is_ours(site_path):
-        raise ForeignFolderError(site_path)
+        message = f"{site_path} holds other files: name an empty folder, or one we made"
+        raise ForeignFolderError(message)
+    sources = project.sources()
+    for source in (sources.base_path, sources.company_path, project.docs_path):
+        if site_path.is_relative_to(source) or source.is_relative_to(site_path):
+            message = f"{site_path} and {source} lie in one another: name another folder"
+            raise ForeignFolderError(message)
     build(project.config)
     return site_path
 
