@@ -37,6 +37,7 @@ class RenderedPage:
     beside: Literal["nothing", "outline", "navigation"]
     """What the frame shows beside the page on a wide screen."""
     tags: tuple[str, ...]
+    search_weight: float
     sections: tuple[RenderedSection, ...]
     html: Markup
     """The whole body, from the first-level heading on."""
@@ -83,6 +84,7 @@ class Renderer:
             page.description,
             page.beside,
             page.tags,
+            page.search_weight,
             sections,
             html,
             page.parent.target.src_uri if page.parent and page.parent.target else None,

@@ -46,6 +46,8 @@ class PageView:
     """Words people would search for."""
     tags: tuple[str, ...] = ()
     """Short labels that search shows and finds."""
+    search_weight: float = 1
+    """How far up search puts it; what is needed with a customer on the line comes first."""
     upkeep: str | None = None
     """When the item was last checked."""
     lists: str | None = None

@@ -108,6 +108,7 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
         parent=context.list_of("plays"),
         phrases=item.phrases,
         tags=item.tags,
+        search_weight=3,
         upkeep=upkeep_text(item),
     )
 

@@ -35,6 +35,7 @@ class CompiledPage(Page):
             "description": str(escape(self._rendered.description)),
             "hide": HIDDEN[self._rendered.beside],
             "tags": list(self._rendered.tags),
+            "search": {"boost": self._rendered.search_weight},
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- MkDocs' signature
