@@ -17,7 +17,7 @@ from bench.generate import generate
 from bench.plain import markdown_pages
 from servicebook.adapters.mkdocs import Project
 from servicebook.compiler import Site, analyse, compile_site
-from servicebook.report import as_text
+from servicebook.report import Sources, as_text
 
 REPOSITORY_PATH = Path(__file__).parent.parent
 PRUNE = "navigation.prune"
@@ -86,7 +86,7 @@ def _compile(config_path: Path) -> Site:
     project = Project.load(config_path)
     analysis = analyse(project.sources())
     if analysis.has_errors:
-        sys.exit(as_text(analysis.found[:5], project.read_lines))
+        sys.exit(as_text(analysis.found[:5], Sources(analysis.found, project.read_lines)))
     return compile_site(analysis)
 
 

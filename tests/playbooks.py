@@ -1,6 +1,7 @@
 """A small valid playbook with one item of each kind, for tests to add to and to break."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,9 @@ from servicebook.link import key_of
 
 Files = Mapping[str, str | bytes | None]
 """What each file holds, by its path; None leaves one out that the small playbook has."""
+
+TODAY = date(2026, 11, 22)
+"""The day on which every test's playbook is read."""
 
 PLAYBOOK = {
     "company/company.yml": """\
@@ -51,6 +55,7 @@ try_this: Ring one customer.
 uncertain: One side only.
 evidence: first-hand
 principles: [keep-the-promise]
+sources: [a-book]
 """,
     "base/checklists/before-the-call.yml": """\
 id: before-the-call
@@ -67,6 +72,7 @@ sections:
       - id: read-notes
         text: Read the notes
 principles: [keep-the-promise]
+owner: agent
 """,
     "base/plays/no-answer.yml": """\
 id: no-answer
@@ -174,7 +180,7 @@ def sources_in(folder: Path) -> Sources:
     """Name the places of a playbook in a folder: base/, company/ and docs/."""
     docs = folder / "docs"
     pages = frozenset(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
-    return Sources(folder, folder / "base", folder / "company", pages)
+    return Sources(folder, folder / "base", folder / "company", TODAY, pages)
 
 
 def analyse_files(tmp_path: Path, files: Files) -> Analysis:

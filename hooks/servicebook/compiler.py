@@ -1,16 +1,18 @@
 """The stages in order: a playbook's folders go in, pages, navigation and findings come out."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.diagnostics import Diagnostic, in_order
-from servicebook.layer import Hidden, lay_over, unread_keys, written_keys
-from servicebook.link import Graph, link
-from servicebook.load.files import load_base, load_company
+from servicebook.layer import CHANGE_NAMES, Hidden, lay_over, unread_keys, written_keys
+from servicebook.link import Graph, link, one_note_each
+from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
 from servicebook.model.company import Company
-from servicebook.model.kinds import KINDS
+from servicebook.model.kinds import FIELD_NAMES, KINDS
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
@@ -27,6 +29,8 @@ class Sources:
     """What paths in findings are relative to."""
     base_path: Path
     company_path: Path
+    today: date
+    """The day on which reviews and consents are judged."""
     handwritten_uris: frozenset[str] = frozenset()
     """Hand-written pages, relative to their folder."""
     docs_uri: str = "docs"
@@ -63,9 +67,9 @@ class Site:
 
 def analyse(sources: Sources) -> Analysis:
     """Read a playbook and report everything that is wrong with it in one go."""
-    kinds = frozenset(KINDS)
-    base = load_base(sources.base_path, sources.root_path, kinds)
-    own = load_company(sources.company_path, sources.root_path, kinds)
+    words = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
+    base = load_base(sources.base_path, sources.root_path, words)
+    own = load_company(sources.company_path, sources.root_path, words)
     # Changes mean nothing without a base; that it is missing is reported.
     changes = own.documents if sources.base_path.is_dir() else own.settings
     layered = lay_over(base.documents, changes, unread_keys(base))
@@ -83,14 +87,25 @@ def analyse(sources: Sources) -> Analysis:
             known=known,
             company=reading.company,
             company_path=sources.company_path,
+            today=sources.today,
             settings=layered.company,
             handwritten_uris=sources.handwritten_uris,
             docs_uri=sources.docs_uri,
             texts=texts,
         )
     )
-    found = [*base.found, *own.found, *layered.found, *reading.found, *linked.found, *checked]
+    later = [*layered.found, *reading.found, *linked.found, *checked]
+    found = [*base.found, *own.found, *one_note_each(_independent(later, base, own))]
     return Analysis(reading.company, linked.graph, layered.hidden, prose, in_order(found))
+
+
+def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:
+    """Leave out what lies on a line that could not be read as typed: it may follow from that."""
+    unsure = {place for layer in layers for place in layer.mended}
+    for one in found:
+        lines = range(one.span.line, one.span.end_line + 1)
+        if not any((one.span.path, line) in unsure for line in lines):
+            yield one
 
 
 def compile_site(analysis: Analysis) -> Site:

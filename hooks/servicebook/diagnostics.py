@@ -40,6 +40,14 @@ class Label:
     text: str
 
 
+class Edit(NamedTuple):
+    """Write something else where a stretch of text stands; an empty stretch is written before."""
+
+    span: Span
+    text: str
+    """May hold line breaks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding."""
@@ -56,6 +64,10 @@ class Diagnostic:
     """What to do about it."""
     related: tuple[Label, ...] = ()
     """Other places that matter, in the order to read them."""
+    fix: tuple[Edit, ...] = ()
+    """What to type so that this finding is gone, in the order of places; they do not overlap."""
+    is_private: bool = False
+    """Whether the place holds what nobody may see, so that a report must not quote it."""
 
     @property
     def is_error(self) -> bool:

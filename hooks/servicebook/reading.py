@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic
-from servicebook.layer import Key, Layered, RawItem
+from servicebook.layer import Key, Layered, Names, RawItem
 from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
 from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.company import Company
 from servicebook.model.standard import Limit, Standard
-from servicebook.parse import Parsed, Record, parse_company, parse_items
+from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
 from servicebook.variables import ANYTHING, Variables, fill, fill_fields
+from servicebook.written import Written
 
 NUMBER_KINDS = frozenset({"standards", "limits"})
 """Kinds whose values other texts may insert; they are read first."""
@@ -30,25 +31,26 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
 
     Args:
         layered: Both layers as one.
-        texts: The text of each file, to find the exact place of an unknown name.
+        texts: The text of each file, to find exact places and to say what to type.
         unread: Items in files that could not be read; their values are not missed.
     """
-    company, company_found = _read_company(layered.company, texts)
+    around = Around(Written(texts), Names(layered.items))
+    company, company_found = _read_company(layered.company, around)
     variables = _company_variables(company, layered.company)
     numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
-    first = _fill_and_parse(numbers, variables, texts)
+    first = _fill_and_parse(numbers, variables, around)
     if company is not None:
         # What the company left out still has its value where a text of the base inserts it.
         left_out = [one.item for one in layered.hidden if one.key.kind in NUMBER_KINDS]
-        hidden = _fill_and_parse(left_out, variables, texts)
+        hidden = _fill_and_parse(left_out, variables, around)
         values = _number_variables((*hidden.records, *first.records), company)
         values |= _values_of_replaced(values, layered.successors)
         broken = {item.key for item in numbers} - {record.key for record in first.records}
         names = {f"{key.kind}.{key.id}" for key in broken}
         names |= {key.kind for key in unread if key.kind in NUMBER_KINDS}
         variables = variables.with_values(values, frozenset(names))
-    second = _fill_and_parse(others, variables, texts)
+    second = _fill_and_parse(others, variables, around)
     parsed = Parsed(
         (*first.records, *second.records),
         (*first.broken, *second.broken),
@@ -58,12 +60,12 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
 
 
 def _read_company(
-    fields: Fields | None, texts: Mapping[str, str]
+    fields: Fields | None, around: Around
 ) -> tuple[Company | None, tuple[Diagnostic, ...]]:
     if fields is None:
         return None, ()
-    filled, unknown = fill_fields(fields, Variables({}, _placeholders(fields)), texts)
-    company, found = parse_company(filled)
+    filled, unknown = fill_fields(fields, Variables({}, _placeholders(fields)), around.written)
+    company, found = parse_company(filled, around)
     return company, (*unknown, *found)
 
 
@@ -74,9 +76,9 @@ def _placeholders(fields: Fields | None) -> frozenset[str]:
     return frozenset(one.text for one in items if isinstance(one, Scalar))
 
 
-def _fill_and_parse(items: list[RawItem], variables: Variables, texts: Mapping[str, str]) -> Parsed:
-    filled = fill(items, variables, texts)
-    parsed = parse_items(filled.items)
+def _fill_and_parse(items: list[RawItem], variables: Variables, around: Around) -> Parsed:
+    filled = fill(items, variables, around.written)
+    parsed = parse_items(filled.items, around)
     return replace(parsed, found=(*filled.found, *parsed.found))
 
 

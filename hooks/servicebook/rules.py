@@ -1,12 +1,10 @@
 """The rules an author's text is held to: codes, names and severities in one list."""
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from servicebook.diagnostics import Diagnostic, Label, Severity, Span
-
-CLOSE_ENOUGH = 0.6
+from servicebook.diagnostics import Diagnostic, Edit, Label, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +18,16 @@ class Rule:
     """What the rule is about, in one sentence."""
 
     def at(
-        self, span: Span, message: str, advice: str | None = None, *related: Label
+        self,
+        span: Span,
+        message: str,
+        advice: str | None = None,
+        *related: Label,
+        fix: Iterable[Edit] = (),
     ) -> Diagnostic:
         """Report that the rule is broken at a place."""
         return Diagnostic(
-            self.code, self.name, self.severity, message, span, advice, tuple(related)
+            self.code, self.name, self.severity, message, span, advice, related, tuple(fix)
         )
 
 
@@ -32,8 +35,12 @@ def _error(code: str, name: str, meaning: str) -> Rule:
     return Rule(code, name, Severity.ERROR, meaning)
 
 
-UNREADABLE_FILE = _error("PB001", "unreadable-file", "a file cannot be opened or is not UTF-8")
-MALFORMED_YAML = _error("PB002", "malformed-yaml", "a line cannot be read as YAML")
+def _warning(code: str, name: str, meaning: str) -> Rule:
+    return Rule(code, name, Severity.WARNING, meaning)
+
+
+UNREADABLE_FILE = _error("PB001", "unreadable-file", "a file cannot be opened")
+MALFORMED_YAML = _error("PB002", "malformed-yaml", "a line cannot be read")
 EMPTY_FILE = _error("PB003", "empty-file", "a file holds nothing")
 DUPLICATE_KEY = _error("PB004", "duplicate-key", "a field is written twice")
 UNKNOWN_KIND = _error("PB005", "unknown-kind", "a folder is not named after a kind of item")
@@ -43,6 +50,34 @@ UNSUPPORTED_YAML = _error(
 MISSING_FOLDER = _error("PB007", "missing-folder", "a folder that was named does not exist")
 MISSING_FILE = _error("PB008", "missing-file", "a file that must exist does not")
 MISPLACED_FILE = _error("PB009", "misplaced-file", "a file stands where it is not read")
+WRONG_ENCODING = _error("PB010", "wrong-encoding", "a file is not saved as UTF-8 text")
+TOO_LARGE = _error("PB011", "too-large", "a file is too long, too deep or has too many values")
+TAB_INDENTATION = _error("PB012", "tab-indentation", "a line begins with a tab")
+INVISIBLE_CHARACTER = _error(
+    "PB013", "invisible-character", "a character that cannot be seen stands where it does harm"
+)
+CURLY_QUOTES = _error("PB014", "curly-quotes", "a text stands in typographic quotes")
+WRONG_LIST_MARKER = _error(
+    "PB015", "wrong-list-marker", "a line of a list begins with something else than `- `"
+)
+MISSING_COLON = _error(
+    "PB016", "missing-colon", "between a field's name and its text, `: ` is not there"
+)
+NEEDS_QUOTES = _error(
+    "PB017", "needs-quotes", "a text holds a character that has a meaning of its own"
+)
+CUT_BY_HASH = _error("PB018", "cut-by-hash", "a `#` would cut off the rest of a text")
+CONFLICT_MARKER = _error("PB019", "conflict-marker", "two versions of a file were left unmerged")
+UNCLOSED_QUOTE = _error("PB020", "unclosed-quote", "a quote is opened and never closed")
+WRONG_INDENTATION = _error(
+    "PB021", "wrong-indentation", "a line stands further in or out than it may"
+)
+TEXT_AFTER_QUOTE = _error("PB022", "text-after-quote", "a text goes on after its closing quote")
+UNCLOSED_BRACKET = _error(
+    "PB023",
+    "unclosed-bracket",
+    "a list or fields in brackets are not closed, or a comma is missing",
+)
 
 UNKNOWN_KEY = _error("PB101", "unknown-key", "a field is not one of those its item has")
 MISSING_FIELD = _error("PB102", "missing-field", "a field that every such item needs is not there")
@@ -52,6 +87,7 @@ ID_NOT_FILE_NAME = _error("PB105", "id-not-file-name", "an id differs from its f
 DUPLICATE_ID = _error("PB106", "duplicate-id", "two items of a kind, or two entries, share an id")
 UNKNOWN_ENTRY = _error("PB107", "unknown-entry", "a change names something that is not there")
 HIDDEN_WITHOUT_REASON = _error("PB108", "hidden-without-reason", "something is hidden without why")
+FUTURE_DAY = _error("PB109", "future-day", "something is said to have been done on a day to come")
 
 UNKNOWN_REFERENCE = _error("PB201", "unknown-reference", "a reference names no item")
 UNKNOWN_VARIABLE = _error("PB202", "unknown-variable", "double braces name nothing that is known")
@@ -61,20 +97,39 @@ HIDDEN_REFERENCE = Rule(
 
 UNSAFE_LINK = _error("PB301", "unsafe-link", "a link in a text leads where none may")
 REFUSED_IMAGE = _error("PB302", "refused-image", "a text holds a picture")
+PRINCIPLE_WITHOUT_STORY = _warning("PB303", "principle-without-story", "no story shows a principle")
+PRINCIPLE_WITHOUT_CHECKLIST = _warning(
+    "PB304", "principle-without-checklist", "no checklist puts a principle into practice"
+)
+STORY_WITHOUT_PRINCIPLE = _warning("PB305", "story-without-principle", "a story shows no principle")
+CROWDED_SECTION = _warning(
+    "PB306", "crowded-section", "a section of a checklist has more than nine items"
+)
+LONG_ITEM = _warning("PB307", "long-item", "an item of a checklist has more than twenty words")
+CHECKLIST_WITHOUT_OWNER = _warning(
+    "PB308", "checklist-without-owner", "nobody keeps a checklist true"
+)
+STORY_WITHOUT_SOURCE = _error(
+    "PB309", "story-without-source", "a story has neither a source nor its customer's consent"
+)
+DOUBT_UNSAID = _warning("PB310", "doubt-unsaid", "a story does not say what is uncertain in it")
+REVIEW_OVERDUE = _warning("PB311", "review-overdue", "an item should have been checked again")
+SAME_BUT_FOR_CASE = _warning(
+    "PB312", "same-but-for-case", "two names differ only in capitals, which some computers ignore"
+)
+CONTRADICTED_NUMBER = _warning(
+    "PB313", "contradicted-number", "a text names another number than the standard or limit"
+)
+PERSONAL_DATA = _error(
+    "PB314", "personal-data", "a story holds an address or number that belongs to a person"
+)
+CONSENT_MISSING = _error(
+    "PB315", "consent-missing", "a story from a customer has no consent that holds today"
+)
 
 PAGE_COLLISION = _error("PB401", "page-collision", "two pages have one address")
 
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Find the known word that was most likely meant, if one is close enough."""
-    found = difflib.get_close_matches(word, sorted(known), n=1, cutoff=CLOSE_ENOUGH)
-    return found[0] if found else None
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Advise the nearest known word, or else list them all."""
-    names = sorted(known)
-    near = nearest(word, names)
-    if near is not None:
-        return f"did you mean `{near}`?"
-    return "it can be: " + ", ".join(f"`{name}`" for name in names) if names else "there is none"
+ALL_RULES = MappingProxyType(
+    {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}
+)
+"""Every rule above by its code, in the order of the list."""

@@ -4,14 +4,17 @@ This is substitution from a fixed table; nothing is evaluated.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from servicebook.diagnostics import Diagnostic, Span
+from servicebook.diagnostics import Diagnostic, Edit, Span
 from servicebook.layer import RawItem
-from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence, narrow
-from servicebook.rules import UNKNOWN_VARIABLE, did_you_mean
+from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
+from servicebook.rules import UNKNOWN_VARIABLE
+from servicebook.suggest import Finder, listed
+from servicebook.written import Written
 
 BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
@@ -20,6 +23,8 @@ ANYTHING = "*"
 """Stands, among names that could not be read, for all of them."""
 
 
+OWN = "company.variables."
+PLACEHOLDERS = "names of another program are listed under `placeholders:` in company.yml"
 NO_VALUES = "write the words out: nothing can be inserted here"
 
 
@@ -53,32 +58,43 @@ class Filled:
     found: tuple[Diagnostic, ...]
 
 
-def fill(items: Many[RawItem], variables: Variables, sources: Mapping[str, str]) -> Filled:
+def fill(items: Many[RawItem], variables: Variables, written: Written) -> Filled:
     """Fill in every text of every item.
 
     Args:
         items: What to fill in.
         variables: The values.
-        sources: The text of each file, to find the exact place of an unknown name.
+        written: The files as typed, to find the exact place of an unknown name.
     """
-    filling = _Filling(variables, sources)
-    filled = tuple(replace(item, fields=filling.fields(item.fields)) for item in items)
+    filling = _Filling(variables, written)
+    worth = written.paths_with("{{")
+    filled = tuple(
+        # What a company changed stands in two files; it is looked through in any case.
+        replace(item, fields=filling.fields(item.fields))
+        if item.origin == "changed" or item.fields.span.path in worth
+        else item
+        for item in items
+    )
     return Filled(filled, tuple(filling.found))
 
 
 def fill_fields(
-    fields: Fields, variables: Variables, sources: Mapping[str, str]
+    fields: Fields, variables: Variables, written: Written
 ) -> tuple[Fields, tuple[Diagnostic, ...]]:
     """Fill in every text of some fields that are not an item's."""
-    filling = _Filling(variables, sources)
+    filling = _Filling(variables, written)
     return filling.fields(fields), tuple(filling.found)
 
 
 class _Filling:
-    def __init__(self, variables: Variables, sources: Mapping[str, str]) -> None:
+    def __init__(self, variables: Variables, written: Written) -> None:
         self.variables = variables
-        self.sources = sources
+        self.written = written
         self.found: list[Diagnostic] = []
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(sorted(self.variables.values))
 
     def fields(self, fields: Fields) -> Fields:
         changed = {
@@ -92,7 +108,7 @@ class _Filling:
         """Return the node filled in; the same object where there is nothing to fill in."""
         match node:
             case Scalar(text=text):
-                return replace(node, text=self._text(node)) if "{{" in text else node
+                return node._replace(text=self._text(node)) if "{{" in text else node
             case Fields():
                 return self.fields(node)
             case Sequence(items=items):
@@ -115,9 +131,36 @@ class _Filling:
             end = match.end()
         return "".join([*parts, scalar.text[end:]])
 
-    def _unknown(self, name: str, written: str, span: Span, before: int) -> Diagnostic:
-        place = narrow(span, written, self.sources[span.path], before)
+    def _unknown(self, name: str, typed: str, span: Span, before: int) -> Diagnostic:
+        place = self.written.narrow(span, typed, before)
+        message = f"`{typed}` names nothing"
         known = self.variables.values
-        return UNKNOWN_VARIABLE.at(
-            place, f"`{written}` names nothing", did_you_mean(name, known) if known else NO_VALUES
-        )
+        if not known:
+            return UNKNOWN_VARIABLE.at(place, message, NO_VALUES)
+        meant = self._finder.nearest(name) or _in_part(name, known)
+        if meant is None:
+            return UNKNOWN_VARIABLE.at(place, message, _otherwise(name, known))
+        text = f"{{{{ {meant} }}}}"
+        fix = [Edit(place, text)] if self.written.raw(place) == typed else []
+        return UNKNOWN_VARIABLE.at(place, message, f"did you mean `{text}`?", fix=fix)
+
+
+def _in_part(name: str, known: Iterable[str]) -> str | None:
+    """Find the only name of which another is the beginning, the middle or the end."""
+    form = name.strip(" .").casefold().replace(" ", "_")
+    found = [one for one in known if form and f".{form}." in f".{one}."]
+    return found[0] if len(found) == 1 else None
+
+
+def _otherwise(name: str, known: Iterable[str]) -> str:
+    """Say what else there is, and where names of one's own are kept."""
+    own = name.removeprefix(OWN)
+    if own != name and own:
+        return f"add `{own}:` and its words under `variables:` in company.yml"
+    return f"it can be: {listed(_nearer(name, known))}; {PLACEHOLDERS}"
+
+
+def _nearer(name: str, known: Iterable[str]) -> list[str]:
+    """List names, those first that share the part before the first point."""
+    first = name.partition(".")[0].casefold()
+    return sorted(known, key=lambda one: (one.partition(".")[0] != first, one))

@@ -39,7 +39,7 @@ def test_layers_are_kept(copy: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "statement", "contract"),
     [
-        ("link.py", "import servicebook.render", "The way through goes one way"),
+        ("edits.py", "import servicebook.render", "The way through goes one way"),
         ("views/home.py", "import mkdocs.config", "Only the adapter knows MkDocs"),
         ("parse/items.py", "import yaml", "Only load reads YAML"),
         ("render.py", "import markdown", "Only prose turns Markdown into HTML"),

@@ -26,7 +26,10 @@ PAGES = [
     "glossary/",
     "sources/",
     "about/",
-    "about/change-a-text/",
+    "for-authors/change-a-text/",
+    "for-authors/make-it-yours/",
+    "for-authors/errors/",
+    "for-authors/errors/PB313/",
 ]
 
 

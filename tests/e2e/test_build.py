@@ -21,6 +21,7 @@ NAVIGATION = [
     "Assessment",
     "Glossary",
     "About",
+    "For authors",
 ]
 
 
@@ -46,6 +47,23 @@ def test_nothing_is_written_into_docs(project: Path) -> None:
     before = contents(project / "docs")
     assert run_in(project, "mkdocs", "build", "--strict").returncode == 0
     assert contents(project / "docs") == before
+
+
+def test_page_of_a_code_marks_the_list_it_is_reached_from(site_path: Path) -> None:
+    """The list of codes is the current entry; the codes themselves are in no navigation."""
+    html = (site_path / "for-authors" / "errors" / "PB101" / "index.html").read_text("utf-8")
+    before, _, after = html.partition('<a href="../" class="md-nav__link">')
+    assert after
+    assert before.rstrip().endswith('<li class="md-nav__item md-nav__item--active">')
+    assert "PB102" not in html
+
+
+def test_search_leaves_examples_of_mistakes_out(site_path: Path) -> None:
+    """Who looks for a story does not find the story that an error is explained with."""
+    index = json.loads((site_path / "search" / "search_index.json").read_text("utf-8"))
+    places = {entry["location"] for entry in index["docs"]}
+    assert "for-authors/errors/#reading" in places
+    assert not [place for place in places if "PB" in place]
 
 
 def test_search_finds_what_the_playbook_says(site_path: Path) -> None:

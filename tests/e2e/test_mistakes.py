@@ -66,7 +66,8 @@ def test_check_prints_every_mistake_and_ends_with_one(project: Path) -> None:
     assert result.returncode == 1
     assert "principles/answer-fast.yml" in result.stdout
     assert "roles/agent.yml" in result.stdout
-    assert result.stdout.rstrip().endswith("2 errors")
+    assert "items: 2 errors\n" in result.stdout
+    assert result.stdout.rstrip().endswith("servicebook explain PB101")
 
 
 def test_check_of_a_good_playbook_ends_with_zero(project: Path) -> None:

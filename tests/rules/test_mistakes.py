@@ -3,19 +3,51 @@
 from pathlib import Path
 
 import pytest
-from mistakes.case import Mistake
-from mistakes.changes import CHANGES
-from mistakes.consequences import CONSEQUENCES
-from mistakes.meaning import MEANING
-from mistakes.reading import READING
-from mistakes.references import REFERENCES
-from mistakes.shape import SHAPE
-from mistakes.values import VALUES
-from playbooks import analyse_files
+from playbooks import analyse_files, sources_in
+from rules.mistakes.case import Mistake
+from rules.mistakes.changes import CHANGES
+from rules.mistakes.characters import CHARACTERS
+from rules.mistakes.colons import COLONS
+from rules.mistakes.consequences import CONSEQUENCES
+from rules.mistakes.encoding import ENCODING
+from rules.mistakes.indentation import INDENTATION
+from rules.mistakes.lists import LISTS
+from rules.mistakes.meaning import MEANING
+from rules.mistakes.numbers import NUMBERS
+from rules.mistakes.practice import PRACTICE
+from rules.mistakes.privacy import PRIVACY
+from rules.mistakes.quotes import QUOTES
+from rules.mistakes.reading import READING
+from rules.mistakes.references import REFERENCES
+from rules.mistakes.shape import SHAPE
+from rules.mistakes.signs import SIGNS
+from rules.mistakes.stories import STORIES
+from rules.mistakes.values import VALUES
 
 from servicebook import rules
+from servicebook.compiler import analyse
+from servicebook.edits import edited as edited_text
 
-MISTAKES = (*READING, *SHAPE, *VALUES, *REFERENCES, *CHANGES, *MEANING, *CONSEQUENCES)
+MISTAKES = (
+    *READING,
+    *ENCODING,
+    *CHARACTERS,
+    *LISTS,
+    *COLONS,
+    *QUOTES,
+    *SIGNS,
+    *INDENTATION,
+    *SHAPE,
+    *VALUES,
+    *REFERENCES,
+    *CHANGES,
+    *MEANING,
+    *PRACTICE,
+    *STORIES,
+    *NUMBERS,
+    *PRIVACY,
+    *CONSEQUENCES,
+)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.fact)
@@ -25,7 +57,19 @@ def test_mistake_is_found_alone_at_its_place(tmp_path: Path, mistake: Mistake) -
 
     said = [(d.code, f"{d.span.path}:{d.span.line}:{d.span.column}", d.message) for d in found]
     assert said == [(mistake.code, mistake.place, mistake.message)]
-    assert mistake.help in (found[0].help or "")
+    assert found[0].help == mistake.help
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.fact)
+def test_fix_that_is_shown_mends_the_playbook(tmp_path: Path, mistake: Mistake) -> None:
+    """Whoever types what a finding says to type has nothing left to mend."""
+    (found,) = analyse_files(tmp_path, mistake.unmarked).found
+    if not found.fix:
+        return
+    path = tmp_path / found.span.path
+    path.write_text(edited_text(path.read_text("utf-8"), found.fix), "utf-8")
+
+    assert analyse(sources_in(tmp_path)).found == ()
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.fact)

@@ -13,7 +13,7 @@ SPOILT: Files = {
     **edited("base/roles/agent.yml", "purpose:", "porpose:"),
     **edited("base/limits/limits.yml", "amount: 50", "amount: fifty"),
     **edited("company/company.yml", '"#1f4e5f"', "blue"),
-    "base/checklists/before-the-call.yml": "id: before-the-call\ntitle: A: B\n",
+    **edited("base/checklists/before-the-call.yml", "title: Before", "title: First: before"),
     "base/sources/sources.yml": b"\xff",
     "base/terms/call.yml": "",
     "company/plays/no-answer.yml": "id: no-answer\nhide: yes\n",
@@ -31,11 +31,11 @@ def test_independent_mistakes_are_found_in_one_run_in_order(tmp_path: Path) -> N
 
     assert [place(one) for one in found] == [
         "base/anecdotes/the-call.yml:13 PB201",
-        "base/checklists/before-the-call.yml:2 PB002",
+        "base/checklists/before-the-call.yml:2 PB017",
         "base/limits/limits.yml:5 PB104",
         f"{PRINCIPLE}:5 PB302",
         "base/roles/agent.yml:4 PB101",
-        "base/sources/sources.yml:1 PB001",
+        "base/sources/sources.yml:1 PB010",
         "base/terms/call.yml:1 PB003",
         "company/company.yml:4 PB104",
         "company/plays/no-answer.yml:2 PB108",
@@ -53,6 +53,27 @@ def test_mistakes_of_one_item_are_found_in_one_run(tmp_path: Path) -> None:
     found = analyse_files(tmp_path, {PRINCIPLE: text}).found
 
     assert [one.code for one in found] == ["PB103", "PB201", "PB301", "PB202", "PB201"]
+
+
+def test_slips_of_one_file_are_found_with_its_other_mistakes(tmp_path: Path) -> None:
+    """What makes a file unreadable does not hide what else is wrong in it."""
+    text = (
+        PLAYBOOK[PRINCIPLE]
+        .replace("title: Keep", "title: Promise: keep")
+        .replace("statement: Do what", "statement:Do what")
+        .replace("    text: Ring early", "\ttext: Ring early")
+        .replace("grade: opinion", "grade: guess")
+        .replace("measure: Promises kept.", "mesure: Promises kept. #1")
+    )
+    found = analyse_files(tmp_path, {PRINCIPLE: text}).found
+
+    assert [(one.span.line, one.code) for one in found] == [
+        (2, "PB017"),
+        (4, "PB016"),
+        (6, "PB104"),
+        (14, "PB012"),
+        (17, "PB018"),
+    ]
 
 
 def test_two_runs_say_the_same(tmp_path: Path) -> None:

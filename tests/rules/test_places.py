@@ -8,6 +8,7 @@ from servicebook.compiler import analyse
 from servicebook.diagnostics import Span
 
 PRINCIPLE = "base/principles/keep-the-promise.yml"
+ROLE = "base/roles/agent.yml"
 
 
 def test_link_to_a_file_is_not_followed(tmp_path: Path) -> None:
@@ -90,12 +91,12 @@ def test_second_entry_shows_the_first(tmp_path: Path) -> None:
 
 def test_alias_shows_the_item_of_that_name(tmp_path: Path) -> None:
     """An alias that is taken points at who has it."""
-    files = edited(PRINCIPLE, "statement:", "aliases: [early]\nstatement:")
-    early = PLAYBOOK[PRINCIPLE].replace("id: keep-the-promise", "id: early")
-    (found,) = analyse_files(tmp_path, files | {"base/principles/early.yml": early}).found
+    files = edited(ROLE, "purpose:", "aliases: [early]\npurpose:")
+    early = PLAYBOOK[ROLE].replace("id: agent", "id: early")
+    (found,) = analyse_files(tmp_path, files | {"base/roles/early.yml": early}).found
 
     (label,) = found.related
-    assert label.span == Span("base/principles/early.yml", 1, 5, 1, 10)
+    assert label.span == Span("base/roles/early.yml", 1, 5, 1, 10)
 
 
 def test_finding_spans_the_value(tmp_path: Path) -> None:

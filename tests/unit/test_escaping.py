@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile import STRINGS, shown_in, tags_in, unsafe_addresses
+from hostile import STRINGS
 from playbooks import PLAYBOOK, compile_files
+from seen import shown_in, tags_in, unsafe_addresses
 
 from servicebook.load.compose import compose
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence

@@ -123,3 +123,46 @@ def test_standards_stand_in_the_order_of_the_file(tmp_path: Path) -> None:
     graph = analyse_files(tmp_path, {"base/standards/standards.yml": text}).graph
 
     assert [key.id for key, _ in graph.items(Standard)] == ["z", "email"]
+
+
+def test_item_left_out_is_noted_once_with_its_places(tmp_path: Path) -> None:
+    """Whoever hides much reads one note for each item: where it is named, and how often."""
+    hidden = {"company/roles/agent.yml": "id: agent\nhide: yes\nreason: We are two.\n"}
+    notes = [one for one in analyse_files(tmp_path, hidden).found if one.code == "PB203"]
+
+    (note,) = notes
+    assert note.message == "`roles/agent` is left out of this playbook, and 6 places refer to it"
+    assert [label.text for label in note.related] == [
+        "also named here",
+        "also named here",
+        "also named here, and at 2 more places",
+    ]
+    places = [note.span, *(label.span for label in note.related)]
+    assert places == sorted(places)
+
+
+def test_items_that_name_each_other_as_old_names_are_both_told(tmp_path: Path) -> None:
+    """Neither is taken for the other, and nothing goes round in circles."""
+    files = edited("base/terms/terms.yml", "  title:", "  aliases: [call]\n  title:")
+    files["base/terms/call.yml"] = "id: call\naliases: [promise]\ntitle: C\ndefinition: Ring.\n"
+    analysis = analyse_files(tmp_path, files)
+
+    assert [one.message for one in analysis.found] == [
+        "`promise` is the name of another item",
+        "`call` is the name of another item",
+    ]
+    assert item_of(analysis, "terms/promise").title == "Promise"
+
+
+def test_alias_of_an_item_that_a_broken_one_replaces_is_reported(tmp_path: Path) -> None:
+    """Who has the name now cannot be shown, where that item has a mistake."""
+    files = {
+        "company/terms/co-word.yml": "id: co-word\nreplaces: promise\ntitel: Word\n"
+        "definition: Ours.\n",
+        "company/terms/co-call.yml": "id: co-call\naliases: [promise]\ntitle: Call\n"
+        "definition: We ring.\n",
+    }
+    found = analyse_files(tmp_path, files).found
+
+    assert [one.code for one in found] == ["PB106", "PB101"]
+    assert found[0].related == ()

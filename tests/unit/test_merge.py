@@ -204,3 +204,40 @@ def test_company_may_list_its_changes_in_a_file_of_any_name(tmp_path: Path) -> N
 
     assert item_of(analysis, "terms/promise").title == "Word"
     assert [one.code for one in analysis.found] == ["PB108"]
+
+
+def test_items_that_replace_each_other_replace_nothing(tmp_path: Path) -> None:
+    """Only what the base has can be replaced."""
+    rest = "title: Word\ndefinition: Ours.\n"
+    over = {
+        "company/terms/co-a.yml": f"id: co-a\nreplaces: co-b\n{rest}",
+        "company/terms/co-b.yml": f"id: co-b\nreplaces: co-a\n{rest}",
+    }
+
+    assert [one.message for one in analyse_files(tmp_path, over).found] == [
+        "the base playbook has no `terms/co-b`",
+        "the base playbook has no `terms/co-a`",
+    ]
+
+
+def test_item_of_the_company_whose_id_resembles_one_of_the_base_is_its_own(tmp_path: Path) -> None:
+    """All its fields are there, so it is no change with a misspelt id."""
+    over = {"company/terms/promises.yml": "id: promises\ntitle: Many\ndefinition: Ours.\n"}
+    analysis = analyse_files(tmp_path, over)
+
+    assert analysis.found == ()
+    assert item_of(analysis, "terms/promises").title == "Many"
+
+
+def test_entry_whose_id_resembles_another_is_new_where_it_is_whole(tmp_path: Path) -> None:
+    """All that its neighbours say is there, so it is no change with a misspelt id."""
+    order = practices(tmp_path, "  - {id: ring-earli, text: Ring, why: It helps}\n")
+
+    assert order == ["write-it-down", "ring-early", "ring-earli"]
+
+
+def test_hiding_is_said_in_the_words_of_yes(tmp_path: Path) -> None:
+    """In capitals or small."""
+    over = {"company/plays/no-answer.yml": "id: no-answer\nhide: ON\nreason: We answer.\n"}
+
+    assert [one.title for one in analyse_files(tmp_path, over).hidden] == ["No answer yet"]

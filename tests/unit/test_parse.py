@@ -9,37 +9,75 @@ from playbooks import analyse_files, edited, item_of
 
 PRINCIPLE = "base/principles/keep-the-promise.yml"
 STORY = "base/anecdotes/the-call.yml"
+CHECKLIST = "base/checklists/before-the-call.yml"
+PLAY = "base/plays/no-answer.yml"
 LIMITS = "base/limits/limits.yml"
+TERMS = "base/terms/terms.yml"
+COMPANY = "company/company.yml"
 TITLE = "title: Keep the promise"
 
-TEXTS = ["NO", "yes", "01234", "1.10", "8:30", "1_000", "2024-03-01", "null", "1e3", "0x1F", "3"]
+TEXTS = [
+    *("NO", "No", "yes", "y", "on", "true", "null", "Null", "~", "nan", ".inf"),
+    *("01234", "3", "1.10", "1_000", "1e3", "0x1F", "0o7", "+1", "-0", "1,000", ".5"),
+    *("8:30", "12:30:45", "190:20:30", "2024-03-01", "2024-03-01 10:00:00", "=", "<"),
+]
+"""What YAML, or a reader of it, would take for something else than the text it is."""
+
+
+FIELDS = (
+    (PRINCIPLE, TITLE, "principles/keep-the-promise", "title"),
+    (STORY, "lesson: Ring.", "anecdotes/the-call", "lesson"),
+    (CHECKLIST, "moment: Before you dial", "checklists/before-the-call", "moment"),
+    (PLAY, "first_words: I am sorry.", "plays/no-answer", "first_words"),
+    (LIMITS, "record: A note.", "limits/agent", "record"),
+    (TERMS, "title: Promise", "terms/promise", "title"),
+)
+"""A text of each of several kinds: its file, its line, its item and its name."""
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_text_field_keeps_what_was_typed(tmp_path: Path, text: str) -> None:
-    """Text shown is text written."""
-    analysis = analyse_files(tmp_path, edited(PRINCIPLE, TITLE, f"title: {text}"))
+    """Text shown is text written, letter for letter, in every kind."""
+    files: dict[str, str] = {}
+    for uri, old, _, name in FIELDS:
+        files |= edited(uri, old, f"{name}: {text}")
+    analysis = analyse_files(tmp_path, files)
 
-    assert item_of(analysis, "principles/keep-the-promise").title == text
+    assert [getattr(item_of(analysis, item), name) for _, _, item, name in FIELDS] == [text] * 6
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_list_of_texts_keeps_what_was_typed(tmp_path: Path, text: str) -> None:
-    """Entries of a list are texts like any other."""
-    files = edited(PRINCIPLE, "[A call at five]", f"[{text}, {text}]")
+    """Entries of a list are texts like any other, in brackets and on lines of their own."""
+    files = edited(PRINCIPLE, "looks_like: [A call at five]", f"looks_like: ['{text}', a]")
+    files |= edited(STORY, "polarity:", f"phrases:\n  - {text}\n  - {text}\npolarity:")
+    analysis = analyse_files(tmp_path, files)
+
+    assert item_of(analysis, "principles/keep-the-promise").looks_like == (text, "a")
+    assert item_of(analysis, "anecdotes/the-call").phrases == (text, text)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_setting_keeps_what_was_typed(tmp_path: Path, text: str) -> None:
+    """The company's own words are texts too, and stay so where they are inserted."""
+    files = edited(COMPANY, "promise:", f"variables:\n  word: {text}\npromise:")
+    files |= edited(PRINCIPLE, TITLE, 'title: "{{ company.variables.word }}"')
 
     item = item_of(analyse_files(tmp_path, files), "principles/keep-the-promise")
-    assert item.looks_like == (text, text)
+    assert item.title == text
 
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("yes", True), ("Yes", True), ("true", True), ("TRUE", True), ("no", False), ("NO", False)],
+    [
+        *((text, True) for text in ("yes", "Yes", "YES", "true", "True", "on", "ON")),
+        *((text, False) for text in ("no", "No", "NO", "false", "FALSE", "off", "Off")),
+    ],
 )
-def test_yes_and_no_are_read_in_four_words(tmp_path: Path, text: str, answer: bool) -> None:  # noqa: FBT001 -- a column of the table
+def test_yes_and_no_are_read_in_six_words(tmp_path: Path, text: str, answer: bool) -> None:  # noqa: FBT001 -- a column of the table
     """However they are written, in capitals or small."""
     item = "        text: Read the notes"
-    files = edited("base/checklists/before-the-call.yml", item, f"{item}\n        critical: {text}")
+    files = edited(CHECKLIST, item, f"{item}\n        critical: {text}")
 
     (section,) = item_of(analyse_files(tmp_path, files), "checklists/before-the-call").sections
     assert section.items[0].critical is answer

@@ -1,9 +1,10 @@
 """Texts become HTML that can do no harm, and that shows what was typed."""
 
 import pytest
-from hostile import STRINGS, problems_in, shown_in
+from hostile import STRINGS
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from seen import problems_in, shown_in
 
 from servicebook.prose import ItemLink, Prose
 

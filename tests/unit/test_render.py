@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from hostile import tags_in
 from playbooks import PLAYBOOK, compile_files, edited
+from seen import tags_in
 
 from servicebook.compiler import Site
 from servicebook.render import RenderedPage
@@ -97,6 +97,7 @@ def test_no_name_of_an_item_is_taken_by_the_page(tmp_path: Path, name: str) -> N
         **edited("base/terms/terms.yml", "id: promise", f"id: {name}"),
         **edited("base/standards/standards.yml", "id: email", f"id: {name}"),
         **edited("base/sources/sources.yml", "id: a-book", f"id: {name}"),
+        **edited("base/anecdotes/the-call.yml", "[a-book]", f"[{name}]"),
         **edited("base/limits/limits.yml", "id: agent", f"id: {name}"),
         **edited("base/checklists/before-the-call.yml", "id: read-notes", f"id: {name}"),
     }

@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
+from servicebook.checks.checklists import check_checklists
 from servicebook.checks.company import check_logo
+from servicebook.checks.days import check_reviews
+from servicebook.checks.names import check_file_names
+from servicebook.checks.numbers import check_sums, check_times
 from servicebook.checks.pages import check_page_addresses
+from servicebook.checks.principles import check_principles, check_principles_of_stories
+from servicebook.checks.privacy import check_privacy
+from servicebook.checks.stories import check_stories
 from servicebook.checks.subject import Subject
 from servicebook.checks.texts import check_texts
 from servicebook.checks.ticks import check_ticks
@@ -14,8 +21,17 @@ __all__ = ["Subject", "check"]
 CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_texts,
     check_page_addresses,
+    check_file_names,
     check_logo,
     check_ticks,
+    check_checklists,
+    check_principles,
+    check_principles_of_stories,
+    check_stories,
+    check_reviews,
+    check_times,
+    check_sums,
+    check_privacy,
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from servicebook.checks.subject import Subject
-from servicebook.diagnostics import Diagnostic, start_of
+from servicebook.diagnostics import Diagnostic, Label, start_of
 from servicebook.model.kinds import KINDS
 from servicebook.routes import ABOUT_URI, HOME_URI, index_uri, target_of
 from servicebook.rules import PAGE_COLLISION
@@ -21,15 +21,15 @@ def check_page_addresses(subject: Subject) -> Iterator[Diagnostic]:
         if not KINDS[record.key.kind].own_pages:
             continue
         address = _address(target_of(record.key).src_uri)
+        place = record.fields.place("id")
         if address in written:
-            other = f"{subject.docs_uri}/{written[address]}"
-            advice = f"rename {other}, or give the item another id"
+            span = start_of(f"{subject.docs_uri}/{written[address]}")
+            message = f"the playbook makes the page of `{record.key}` with this address"
+            label = Label(place, "the item")
+            yield PAGE_COLLISION.at(span, message, "rename this file", label)
         elif address in lists:
-            other, advice = "the list of its kind", "give the item another id"
-        else:
-            continue
-        message = f"`{record.key}` has the same page as {other}"
-        yield PAGE_COLLISION.at(record.fields.place("id"), message, advice)
+            message = f"`{record.key}` has the same page as the list of its kind"
+            yield PAGE_COLLISION.at(place, message, "give the item another id")
 
 
 def _address(src_uri: str) -> str:

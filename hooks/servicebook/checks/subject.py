@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from servicebook.layer import Key
@@ -24,6 +25,8 @@ class Subject:
     """Every id that exists, those of unreadable items too."""
     company: Company | None
     company_path: Path
+    today: date
+    """The day on which reviews and consents are judged."""
     settings: Fields | None
     """The nodes the company was read from, to find places in."""
     handwritten_uris: frozenset[str]
@@ -32,3 +35,9 @@ class Subject:
     """The folder of hand-written pages, relative to the repository."""
     texts: Mapping[str, str]
     """What each file holds, to find words in."""
+
+    @property
+    def company_uri(self) -> str:
+        """The company's folder, relative to the repository."""
+        path = self.settings.span.path if self.settings else "company/company.yml"
+        return path.rpartition("/")[0]

@@ -3,42 +3,18 @@
 from collections.abc import Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
 
 from servicebook.diagnostics import Diagnostic, Label, Span
-from servicebook.layer.merge import merge_fields, reason_to_hide
+from servicebook.layer.base import BaseIds
+from servicebook.layer.changes import as_operations, reason_to_hide
+from servicebook.layer.merge import merge_fields
+from servicebook.layer.raw import ANY_ID, Key, Origin, RawItem
 from servicebook.layer.split import split
 from servicebook.load.files import COMPANY_STEM
 from servicebook.load.nodes import Document, Fields, Scalar, Sequence
-from servicebook.rules import DUPLICATE_ID, UNKNOWN_ENTRY, did_you_mean
-
-Origin = Literal["base", "changed", "own"]
-"""Where an item's words come from: upstream, upstream with the company's changes, the company."""
-
-
-ANY_ID = "*"
-"""Stands, in keys, for all ids of a kind, where a file that lists some cannot be read."""
-
-
-class Key(NamedTuple):
-    """The name of an item throughout the playbook."""
-
-    kind: str
-    id: str
-
-    def __str__(self) -> str:
-        """Write it as authors do."""
-        return f"{self.kind}/{self.id}"
-
-
-@dataclass(frozen=True, slots=True)
-class RawItem:
-    """An item before its fields are read."""
-
-    key: Key
-    fields: Fields
-    id_span: Span
-    origin: Origin
+from servicebook.model.kinds import KINDS
+from servicebook.rules import DUPLICATE_ID
+from servicebook.suggest import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +61,7 @@ def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Ke
     found: list[Diagnostic] = []
     settings = _settings(company, found)
     layers = _Layers(_by_key(base, "base", found), unread, found)
-    for item in _by_key(company, "own", found).values():
+    for item in _by_key(company, "own", found, layers.base).values():
         layers.add(item)
     return Layered(
         settings,
@@ -106,23 +82,33 @@ def _settings(documents: Many[Document], found: list[Diagnostic]) -> Fields | No
 
 
 def _by_key(
-    documents: Many[Document], origin: Origin, found: list[Diagnostic]
+    documents: Many[Document],
+    origin: Origin,
+    found: list[Diagnostic],
+    base: BaseIds | None = None,
 ) -> dict[Key, RawItem]:
     items: dict[Key, RawItem] = {}
     for document in documents:
         if document.kind == COMPANY_STEM:
             continue
-        parts = split(document)
+        parts = split(document, base.of(document.kind) if base else frozenset())
         found.extend(parts.found)
         for part in parts.items:
             item = RawItem(Key(document.kind, part.id.text), part.fields, part.id.span, origin)
             if item.key in items:
-                first = Label(items[item.key].id_span, "first used here")
-                message = f"`{item.key.id}` is the id of two items"
-                found.append(DUPLICATE_ID.at(item.id_span, message, "give one a new id", first))
+                found.append(_taken(item, items[item.key]))
             else:
                 items[item.key] = item
     return items
+
+
+def _taken(item: RawItem, first: RawItem) -> Diagnostic:
+    label = Label(first.id_span, "first used here")
+    message = f"`{item.key.id}` is the id of two items"
+    made = slug(item.fields.text("title") or "")
+    other = made if made and made != item.key.id else f"{item.key.id}-2"
+    advice = f"delete one of them, or give it another id, such as `id: {other}`"
+    return DUPLICATE_ID.at(item.id_span, message, advice, label)
 
 
 class _Layers:
@@ -136,29 +122,34 @@ class _Layers:
         self.hidden: list[Hidden] = []
         self.successors: dict[Key, Key] = {}
         self.found = found
-        self._known = {(key.kind, key.id) for key in base}
+        self.base = BaseIds(base)
 
-    def add(self, item: RawItem) -> None:
-        under = self.items.get(item.key)
-        if under is None and self._is_unread(item.key):
+    def add(self, typed: RawItem) -> None:
+        under = self.items.get(typed.key)
+        if under is None and self._is_unread(typed.key):
             return
-        if "hide" in item.fields.entries:
+        fields, slips = as_operations(typed.fields, KINDS[typed.key.kind])
+        self.found.extend(slips)
+        item = replace(typed, fields=fields)
+        if "hide" in fields.entries:
             self._hide(item, under)
-        elif "replaces" in item.fields.entries:
+        elif "replaces" in fields.entries:
             self._replace(item)
-        elif under is None:
-            self.items[item.key] = item
-        else:
-            merged = merge_fields(under.fields, item.fields)
+        elif under is not None:
+            merged = merge_fields(under.fields, fields, KINDS[item.key.kind].required)
             self.found.extend(merged.found)
             self.items[item.key] = replace(under, fields=merged.fields, origin="changed")
+        elif self.base.is_change(item):
+            self.found.append(self.base.not_there(item))
+        else:
+            self.items[item.key] = item
 
     def _hide(self, item: RawItem, under: RawItem | None) -> None:
         reason = reason_to_hide(item.fields)
         if isinstance(reason, Diagnostic):
             self.found.append(reason)
         elif under is None:
-            self.found.append(self._nothing_there(item.key.kind, item.key.id, item.id_span))
+            self.found.append(self.base.not_there(item))
         else:
             self.hidden.append(Hidden(under, reason, item.id_span))
             del self.items[item.key]
@@ -168,21 +159,24 @@ class _Layers:
         entries = {name: e for name, e in item.fields.entries.items() if name != "replaces"}
         self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
         target = Key(item.key.kind, old.text if isinstance(old, Scalar) else "")
-        is_there = target in self.items or self._is_unread(target)
-        if target != item.key and is_there:
+        if target in self.successors:
+            self.found.append(self._replaced_twice(item, target, old.span))
+        elif target.id in self.base.of(target.kind) or self._is_unread(target):
             replaced = self.items.pop(target, None)
             names = _aliases(replaced.fields) if replaced else []
             self.successors |= {Key(target.kind, name): item.key for name in (target.id, *names)}
         else:
-            self.found.append(self._nothing_there(target.kind, target.id, old.span))
+            self.found.append(self.base.not_replaceable(target, old, old.span))
+
+    def _replaced_twice(self, item: RawItem, target: Key, span: Span) -> Diagnostic:
+        first = self.successors[target]
+        label = Label(self.items[first].id_span, "replaced by this one first")
+        message = f"`{target.id}` is replaced by `{first.id}` already"
+        advice = f"delete this line, or one of `{first.id}` and `{item.key.id}`"
+        return DUPLICATE_ID.at(span, message, advice, label)
 
     def _is_unread(self, key: Key) -> bool:
         return key in self.unread or Key(key.kind, ANY_ID) in self.unread
-
-    def _nothing_there(self, kind: str, item_id: str, span: Span) -> Diagnostic:
-        known = [known_id for known_kind, known_id in self._known if known_kind == kind]
-        message = f"the base playbook has no `{kind}/{item_id}`"
-        return UNKNOWN_ENTRY.at(span, message, did_you_mean(item_id, known))
 
 
 def _aliases(fields: Fields) -> list[str]:

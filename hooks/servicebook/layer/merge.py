@@ -4,22 +4,19 @@ Order within a list: change, then add and move, then hide, so that a hidden entr
 place another is put next to.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from servicebook.diagnostics import Diagnostic, Label
+from servicebook.diagnostics import Diagnostic, Edit, Label, Span
+from servicebook.layer.changes import entry_operations, reason_to_hide
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
-from servicebook.rules import (
-    DUPLICATE_ID,
-    HIDDEN_WITHOUT_REASON,
-    INVALID_VALUE,
-    MISSING_FIELD,
-    UNKNOWN_ENTRY,
-    WRONG_TYPE,
-    did_you_mean,
-)
+from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_ENTRY, WRONG_TYPE
+from servicebook.suggest import did_you_mean, nearest
 
+MOST_SEARCHES = 100
 OPERATIONS = frozenset({"before", "after", "hide", "reason"})
+CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces"}
+"""The fields that say what is to be changed; no item keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +27,22 @@ class Merged:
     found: tuple[Diagnostic, ...]
 
 
-def merge_fields(under: Fields, over: Fields) -> Merged:
-    """Merge changes into an item or an entry; every value keeps the place it was written at."""
-    merge = _Merge()
+def merge_fields(under: Fields, over: Fields, required: frozenset[str] = frozenset()) -> Merged:
+    """Merge changes into an item; every value keeps the place it was written at.
+
+    Args:
+        under: What the base says.
+        over: What the company changes.
+        required: The fields that the item must have, which cannot be unset.
+    """
+    merge = _Merge(required)
     return Merged(merge.fields(under, over, without=frozenset()), tuple(merge.found))
 
 
-def reason_to_hide(fields: Fields) -> str | Diagnostic:
-    """Return why something is hidden, or what is wrong with saying so."""
-    hide = fields.entries["hide"]
-    if (fields.text("hide") or "").lower() not in {"yes", "true"}:
-        return INVALID_VALUE.at(hide.value.span, "`hide` can only be yes", "write `hide: yes`")
-    reason = fields.text("reason")
-    if reason is None:
-        advice = "add `reason:` with a sentence for those who come after you"
-        return HIDDEN_WITHOUT_REASON.at(hide.key, "this is hidden without a reason", advice)
-    return reason
-
-
 class _Merge:
-    def __init__(self) -> None:
+    def __init__(self, required: frozenset[str]) -> None:
         self.found: list[Diagnostic] = []
+        self.required = required
 
     def fields(self, under: Fields, over: Fields, without: frozenset[str] = OPERATIONS) -> Fields:
         """Merge fields; the words that place and hide an entry mean nothing to a whole item."""
@@ -73,72 +65,96 @@ class _Merge:
         if isinstance(old, Sequence) and isinstance(new, Sequence):
             entries = _by_id(old)
             if entries and new.items and all(isinstance(node, Fields) for node in new.items):
-                changes = self._changes(name, new)
+                changes = self._changes(name, new, next(iter(entries)))
                 return Entry(over.key, Sequence(self._entries(entries, changes), old.span))
         return over
 
-    def _changes(self, name: str, entries: Sequence) -> dict[str, Fields]:
+    def _changes(self, name: str, entries: Sequence, first_id: str) -> dict[str, Fields]:
         """Return the changes by id; one without an id, or with another's, is left out."""
         changes: dict[str, Fields] = {}
         for node in entries.items:
             assert isinstance(node, Fields)
-            entry_id = node.text("id")
+            change, slips = entry_operations(node, name)
+            self.found.extend(slips)
+            entry_id = change.text("id")
             if entry_id is None:
                 message = f"an entry of `{name}` has no `id`"
-                advice = "add `id:` with the id of the entry to change, or a new one"
-                self.found.append(MISSING_FIELD.at(node.place("id"), message, advice))
+                advice = (
+                    f"add the id of the entry to change, such as `id: {first_id}`, or a new one"
+                )
+                self.found.append(MISSING_FIELD.at(change.place("id"), message, advice))
             elif entry_id in changes:
                 message = f"`{entry_id}` is the id of two entries"
                 first = Label(changes[entry_id].place("id"), "first used here")
-                advice = "put the two together"
-                self.found.append(DUPLICATE_ID.at(node.place("id"), message, advice, first))
+                advice = "write both changes in one entry, and delete the other"
+                self.found.append(DUPLICATE_ID.at(change.place("id"), message, advice, first))
             else:
-                changes[entry_id] = node
+                changes[entry_id] = change
         return changes
 
     def _entries(
         self, entries: dict[str, Fields], changes: Mapping[str, Fields]
     ) -> tuple[Node, ...]:
+        common = set.intersection(*(set(one.entries) for one in entries.values()))
+        changes = {
+            self._meant(entries, name, change, common): change for name, change in changes.items()
+        }
         for name, change in changes.items():
             if name in entries:
                 entries[name] = self.fields(entries[name], change)
+        order = list(entries)
         for name, change in changes.items():
-            self._put(entries, name, change)
+            self._put(entries, order, name, change)
         for name, change in changes.items():
             if "hide" in change.entries:
                 self._hide(entries, name, change)
-        return tuple(entries.values())
+        return tuple(entries[name] for name in order if name in entries)
 
-    def _put(self, entries: dict[str, Fields], name: str, change: Fields) -> None:
+    def _meant(
+        self, entries: Mapping[str, Fields], name: str, change: Fields, common: set[str]
+    ) -> str:
+        """Return the id of the entry to change, where that was probably misspelt."""
+        if name in entries or common <= change.entries.keys() or "hide" in change.entries:
+            return name
+        near = nearest(name, entries) if len(self.found) < MOST_SEARCHES else None
+        if near is not None:
+            self.found.append(_no_entry(name, change.entries["id"].value, entries))
+        return near or name
+
+    def _put(self, entries: dict[str, Fields], order: list[str], name: str, change: Fields) -> None:
         """Add an entry, or move it, to the end or next to the one named."""
-        is_new = name not in entries
-        if is_new and "hide" not in change.entries:
+        if name not in entries and "hide" not in change.entries:
             entries[name] = _without_operations(change)
+            order.append(name)
         for word, offset in (("before", 0), ("after", 1)):
             anchor = change.entries.get(word)
             if anchor is None or name not in entries:
                 continue
             target = anchor.value.text if isinstance(anchor.value, Scalar) else ""
-            others = [other for other in entries if other != name]
-            if target not in others:
-                self.found.append(_no_entry(target, anchor.value, others))
-                continue
-            others.insert(others.index(target) + offset, name)
-            reordered = {other: entries[other] for other in others}
-            entries.clear()
-            entries.update(reordered)
+            if target == name or target not in entries:
+                self._miss(target, anchor.value, [other for other in order if other != name])
+            else:
+                order.remove(name)
+                order.insert(order.index(target) + offset, name)
 
     def _hide(self, entries: dict[str, Fields], name: str, change: Fields) -> None:
         reason = reason_to_hide(change)
         if isinstance(reason, Diagnostic):
             self.found.append(reason)
         elif entries.pop(name, None) is None:
-            self.found.append(_no_entry(name, change.entries["id"].value, entries))
+            self._miss(name, change.entries["id"].value, entries)
+
+    def _miss(self, name: str, node: Node, known: Iterable[str]) -> None:
+        """Report an entry that is not there; the nearest is only looked for so many times."""
+        is_searched = len(self.found) < MOST_SEARCHES
+        self.found.append(_no_entry(name, node, known if is_searched else ()))
 
     def _append(self, merged: dict[str, Entry], additions: Node) -> None:
         if not isinstance(additions, Fields):
-            advice = "write the field's name under `add:`, and the texts as a list under that"
-            self.found.append(WRONG_TYPE.at(additions.span, "`add` needs fields", advice))
+            advice = "write under `add:`, further in, the field's name with a list, such as "
+            message = "`add` needs fields"
+            example = "`phrases: [another word]`"
+            self.found.append(WRONG_TYPE.at(additions.span, message, advice + example))
             return
         for name, entry in additions.entries.items():
             old = merged.get(name)
@@ -146,17 +162,43 @@ class _Merge:
                 merged[name] = entry
             elif isinstance(old.value, Sequence) and isinstance(entry.value, Sequence):
                 items = (*old.value.items, *entry.value.items)
-                merged[name] = replace(old, value=Sequence(items, old.value.span))
+                merged[name] = old._replace(value=Sequence(items, old.value.span))
             else:
-                message = f"`{name}` is not two lists that can be put together"
-                advice = "write the texts as a list, each on a line that begins with `- `"
-                self.found.append(WRONG_TYPE.at(entry.key, message, advice))
+                self.found.append(_not_addable(name, old, entry))
 
     def _unset(self, merged: dict[str, Entry], names: Node) -> None:
         for node in names.items if isinstance(names, Sequence) else (names,):
             name = node.text if isinstance(node, Scalar) else ""
-            if merged.pop(name, None) is None:
-                self.found.append(_no_entry(name, node, merged))
+            if name in self.required:
+                message = f"`{name}` cannot be unset, because it must be there"
+                advice = f"delete it here; to change it, write `{name}:` with what you say instead"
+                self.found.append(MISSING_FIELD.at(node.span, message, advice))
+            elif merged.pop(name, None) is None:
+                self.found.append(_not_there(name, node, merged.keys() - self.required))
+
+
+def _not_there(name: str, node: Node, known: Iterable[str]) -> Diagnostic:
+    found = _no_entry(name, node, known)
+    return found if found.fix else replace(found, help="delete it here: it is not there anyway")
+
+
+def _not_addable(name: str, old: Entry, new: Entry) -> Diagnostic:
+    message = f"`{name}` is not two lists that can be put together"
+    if not isinstance(old.value, Sequence):
+        advice = f"only to a list can be added; to change it, write `{name}:` without `add:`"
+        return WRONG_TYPE.at(new.key, message, advice)
+    is_word = isinstance(new.value, Scalar) and new.value.span.line == new.value.span.end_line
+    fix = _in_brackets(new.value) if is_word else ()
+    advice = f"write a list, such as `{name}: [another word]`"
+    return WRONG_TYPE.at(new.key, message, advice, fix=fix)
+
+
+def _in_brackets(node: Node) -> Iterator[Edit]:
+    """Make a text without commas a list."""
+    if isinstance(node, Scalar) and not set(node.text) & set(",[]{}"):
+        path, line, column, end_line, end_column = node.span
+        yield Edit(Span(path, line, column, line, column), "[")
+        yield Edit(Span(path, end_line, end_column, end_line, end_column), "]")
 
 
 def _by_id(entries: Sequence) -> dict[str, Fields]:
@@ -174,5 +216,9 @@ def _without_operations(fields: Fields) -> Fields:
     return Fields(kept, fields.span)
 
 
-def _no_entry(name: str, node: Node, known: Mapping[str, object] | list[str]) -> Diagnostic:
-    return UNKNOWN_ENTRY.at(node.span, f"there is no `{name}` here", did_you_mean(name, known))
+def _no_entry(name: str, node: Node, known: Iterable[str]) -> Diagnostic:
+    names = sorted(known)
+    near = nearest(name, names)
+    fix = [Edit(node.span, near)] if near is not None and isinstance(node, Scalar) else []
+    message = f"there is no `{name}` here"
+    return UNKNOWN_ENTRY.at(node.span, message, did_you_mean(name, names), fix=fix)

@@ -1,14 +1,12 @@
 """Turn the text of one YAML file into nodes, or into what is wrong with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import yaml
 from yaml.events import (
-    AliasEvent,
-    Event,
     MappingEndEvent,
-    MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -16,11 +14,21 @@ from yaml.events import (
 )
 
 from servicebook.diagnostics import Diagnostic, Label, Span, start_of
+from servicebook.load.line import CONTROL
 from servicebook.load.malformed import explain
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
-from servicebook.rules import DUPLICATE_KEY, EMPTY_FILE, UNSUPPORTED_YAML
+from servicebook.rules import (
+    DUPLICATE_KEY,
+    EMPTY_FILE,
+    INVISIBLE_CHARACTER,
+    TOO_LARGE,
+    UNSUPPORTED_YAML,
+)
 
-MAX_DEPTH = 20
+MOST_LEVELS = 20
+MOST_DUPLICATES = 100
+MOST_VALUES = 50_000
+"""How many texts, lists and groups of fields a file may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,11 @@ class Composed:
 
     root: Node | None
     found: tuple[Diagnostic, ...]
+
+
+_Event = Any
+"""One of yaml's events. Only those that begin a value have `anchor` and `tag`; an alias, which may
+stand in such a place too, has an anchor and is refused by it."""
 
 
 class _RefusedError(Exception):
@@ -55,7 +68,8 @@ def compose(path: str, text: str) -> Composed:
         return Composed(None, (*composer.found, explain(path, text, error)))
     if root is None:
         advice = "write the item's fields, or delete the file"
-        return Composed(None, (EMPTY_FILE.at(start_of(path), "the file is empty", advice),))
+        message = "the file holds nothing but notes" if text.strip("-. \n") else "the file is empty"
+        return Composed(None, (EMPTY_FILE.at(start_of(path), message, advice),))
     return Composed(root, tuple(composer.found))
 
 
@@ -65,7 +79,8 @@ class _Composer:
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.found: list[Diagnostic] = []
-        self._parser = yaml.CSafeLoader(text)
+        self._next: Callable[[], _Event] = yaml.CSafeLoader(text).get_event
+        self._values_left = MOST_VALUES
 
     def document(self) -> Node | None:
         self._next()  # the stream's start
@@ -78,56 +93,82 @@ class _Composer:
             self._refuse(after, "a second document begins here", "delete the line `---`")
         return None if isinstance(root, Scalar) and root.is_empty else root
 
-    def _next(self) -> Event:
-        event = self._parser.get_event()
-        assert event is not None  # only after the stream's end, which nobody reads past
-        return event
+    def _node(self, event: _Event, depth: int) -> Node:
+        # This is where a third of a check's time goes: the commonest first, and by type.
+        if event.anchor is not None or event.tag is not None or depth > MOST_LEVELS:
+            self._refuse_beginning(event)
+        if type(event) is ScalarEvent:
+            if event.style == '"' and not event.value.isprintable():
+                self._check_escapes(event)
+            return Scalar(_text(event), self._span(event), bool(event.style))
+        if type(event) is SequenceStartEvent:
+            return self._sequence(event, depth + 1)
+        return self._fields(event, depth + 1)
 
-    def _node(self, event: Event, depth: int) -> Node:
-        if depth > MAX_DEPTH:
-            self._refuse(event, f"more than {MAX_DEPTH} levels of indentation", "use fewer")
-        if isinstance(event, AliasEvent):
-            self._refuse(event, "`&` and `*` names are not used here", "write the text out")
-        assert isinstance(event, ScalarEvent | SequenceStartEvent | MappingStartEvent)
+    def _sequence(self, start: _Event, depth: int) -> Sequence:
+        items = []
+        while type(event := self._next()) is not SequenceEndEvent:
+            items.append(self._node(event, depth))
+        self._count(start, len(items))
+        return Sequence(tuple(items), self._span(start))
+
+    def _fields(self, start: _Event, depth: int) -> Fields:
+        entries: dict[str, Entry] = {}
+        while type(event := self._next()) is not MappingEndEvent:
+            key = self._node(event, depth)
+            if type(key) is not Scalar or key.text == "<<":
+                self._refuse_name(event, key)
+            value = self._node(self._next(), depth)
+            if key.text in entries:
+                self._repeat(key, entries[key.text])
+            else:
+                entries[key.text] = Entry(key.span, value)
+        self._count(start, 2 * len(entries))
+        return Fields(entries, self._span(start))
+
+    def _span(self, event: _Event) -> Span:
+        start, end = event.start_mark, event.end_mark
+        return Span(self.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+    def _repeat(self, key: Scalar, first: Entry) -> None:
+        self.found.append(_duplicate(key, first))
+        if len(self.found) == MOST_DUPLICATES:
+            message = f"more than {MOST_DUPLICATES} fields stand here a second time"
+            raise _RefusedError(TOO_LARGE.at(key.span, message, "mend those before this one first"))
+
+    def _check_escapes(self, event: _Event) -> None:
+        """Note a character that no text may hold, typed as a backslash and its number."""
+        match = CONTROL.search(event.value)
+        if match:
+            message = f"the text holds a control character (U+{ord(match[0]):04X}), typed with `\\`"
+            advice = "delete the backslash and what stands right behind it"
+            self.found.append(INVISIBLE_CHARACTER.at(self._span(event), message, advice))
+
+    def _count(self, event: _Event, more: int) -> None:
+        self._values_left -= more
+        if self._values_left < 0:
+            message = f"the file holds more than {MOST_VALUES:,} texts, lists and fields"
+            self._refuse_size(event, message, "split it into several files")
+
+    def _refuse_beginning(self, event: _Event) -> NoReturn:
+        """Refuse what the playbook does not use, before anything is made of it."""
         if event.anchor is not None:
             self._refuse(event, "`&` and `*` names are not used here", "write the text out")
         if event.tag is not None:
             self._refuse(event, "a `!` tag is not used here", "put the text in double quotes")
-        if isinstance(event, ScalarEvent):
-            return Scalar(_text(event), self._span(event), bool(event.style))
-        if isinstance(event, SequenceStartEvent):
-            return self._sequence(event, depth)
-        return self._fields(event, depth)
+        message = f"more than {MOST_LEVELS} lists or fields lie in one another"
+        self._refuse_size(event, message, "use fewer levels")
 
-    def _sequence(self, start: Event, depth: int) -> Sequence:
-        items = []
-        while not isinstance(event := self._next(), SequenceEndEvent):
-            items.append(self._node(event, depth + 1))
-        return Sequence(tuple(items), self._span(start))
+    def _refuse_name(self, event: _Event, key: Node) -> NoReturn:
+        if isinstance(key, Scalar):
+            self._refuse(event, "`<<` is not used here", "write the fields out")
+        advice = "write `name: value`, or put a text that begins with a brace in quotes"
+        self._refuse(event, "a field's name must be a word", advice)
 
-    def _fields(self, start: Event, depth: int) -> Fields:
-        entries: dict[str, Entry] = {}
-        while not isinstance(event := self._next(), MappingEndEvent):
-            key = self._node(event, depth + 1)
-            if not isinstance(key, Scalar):
-                advice = "write `name: value`, or put a text that begins with a brace in quotes"
-                self._refuse(event, "a field's name must be a word", advice)
-            if key.text == "<<":
-                self._refuse(event, "`<<` is not used here", "write the fields out")
-            value = self._node(self._next(), depth + 1)
-            if key.text in entries:
-                self.found.append(_duplicate(key, entries[key.text]))
-            else:
-                entries[key.text] = Entry(key.span, value)
-        return Fields(entries, self._span(start))
+    def _refuse_size(self, event: _Event, message: str, advice: str) -> NoReturn:
+        raise _RefusedError(TOO_LARGE.at(self._span(event), message, advice))
 
-    def _span(self, event: Event) -> Span:
-        start, end = event.start_mark, event.end_mark
-        assert start is not None
-        assert end is not None
-        return Span(self.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-    def _refuse(self, event: Event, message: str, advice: str) -> NoReturn:
+    def _refuse(self, event: _Event, message: str, advice: str) -> NoReturn:
         raise _RefusedError(UNSUPPORTED_YAML.at(self._span(event), message, advice))
 
 

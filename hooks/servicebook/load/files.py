@@ -4,20 +4,36 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from servicebook.diagnostics import Diagnostic, Span, start_of
-from servicebook.load.compose import compose
+from servicebook.diagnostics import Diagnostic, start_of
+from servicebook.load.decode import MOST_BYTES, decode
 from servicebook.load.nodes import Document
+from servicebook.load.recover import read
 from servicebook.rules import (
     MISPLACED_FILE,
     MISSING_FILE,
     MISSING_FOLDER,
     UNKNOWN_KIND,
     UNREADABLE_FILE,
-    did_you_mean,
 )
+from servicebook.suggest import did_you_mean, kind_meant
 
 SUFFIXES = frozenset({".yml", ".yaml"})
+OTHER_SUFFIXES = frozenset({".txt", ".text", ".yam", ".ymal", ".ylm"})
+"""Endings that editors and hurried fingers give a file of text."""
+PROCESSOR_SUFFIXES = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages"})
+"""Endings of word processors' files."""
+NO_FOLDER = "check how it is spelt in mkdocs.yml and behind `--company`, or create it"
 COMPANY_STEM = "company"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that a playbook's files and fields are named with."""
+
+    kinds: frozenset[str]
+    """The names a folder may have."""
+    names: frozenset[str]
+    """Every name that a field of any kind has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +50,31 @@ class Loaded:
         """The company's own settings, without its items."""
         return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
 
+    @property
+    def mended(self) -> frozenset[tuple[str, int]]:
+        """Paths and numbers of the lines that were read otherwise than they were typed."""
+        spans = [span for one in self.found for span in (one.span, *(e.span for e in one.fix))]
+        return frozenset(
+            (span.path, line) for span in spans for line in range(span.line, span.end_line + 1)
+        )
 
-def _load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+
+def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     """Read every file of a layer.
 
     Args:
         folder: The layer's folder: `company.yml` and a folder for each kind.
         root: What paths in findings are relative to.
-        kinds: The names a folder may have.
+        words: What folders and fields are called.
     """
     name = uri_of(folder, root)
     if not folder.is_dir():
-        advice = "check the spelling, or create the folder with a company.yml in it"
-        return Loaded((), (MISSING_FOLDER.at(start_of(name), f"no folder `{name}`", advice),))
+        return Loaded((), (MISSING_FOLDER.at(start_of(name), f"no folder `{name}`", NO_FOLDER),))
     documents: list[Document] = []
     found: list[Diagnostic] = []
     unread: list[tuple[str, str]] = []
     for path, kind in _files(folder):
-        document, problems = _read_or_refuse(path, uri_of(path, root), kind, kinds)
+        document, problems = _read_or_refuse(path, uri_of(path, root), kind, words)
         # A folder of no kind is one mistake, however many files are in it.
         if problems and problems[0].code == UNKNOWN_KIND.code and kind in dict(unread):
             problems = ()
@@ -63,9 +86,9 @@ def _load_layer(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     return Loaded(tuple(documents), tuple(found), tuple(unread))
 
 
-def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     """Read the company's layer, which must have a company.yml."""
-    loaded = _load_layer(folder, root, kinds)
+    loaded = _load_layer(folder, root, words)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
         return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
@@ -75,9 +98,9 @@ def load_company(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
     return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
 
 
-def load_base(folder: Path, root: Path, kinds: frozenset[str]) -> Loaded:
+def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     """Read the base's layer, which has no settings of a company."""
-    loaded = _load_layer(folder, root, kinds)
+    loaded = _load_layer(folder, root, words)
     return _without_settings(loaded, loaded.settings, "settings belong in the company's folder")
 
 
@@ -94,27 +117,23 @@ def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: s
     return Loaded(kept, (*loaded.found, *refused), loaded.unread)
 
 
-def _read_document(
-    path: Path, uri: str, kind: str
+def _read_or_refuse(
+    path: Path, uri: str, kind: str, words: Vocabulary
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Read one file; without a document where it cannot be read."""
+    if not kind:
+        return None, (_loose(uri),)
+    if kind != COMPANY_STEM and kind not in words.kinds:
+        return None, (_of_no_kind(uri, kind, words.kinds),)
+    if path.is_file() and not path.is_symlink() and path.suffix.lower() not in SUFFIXES:
+        return None, (_of_other_suffix(path, uri),)
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
         return None, (text,)
-    composed = compose(uri, text)
+    composed = read(uri, text, words.names)
     if composed.root is None:
         return None, composed.found
     return Document(uri, kind, path.stem, composed.root, text), composed.found
-
-
-def _read_or_refuse(
-    path: Path, uri: str, kind: str, kinds: frozenset[str]
-) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    if not kind:
-        return None, (_loose(uri),)
-    if kind != COMPANY_STEM and kind not in kinds:
-        return None, (_of_no_kind(uri, kind, kinds),)
-    return _read_document(path, uri, kind)
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -125,7 +144,7 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
         if entry.is_dir() and not entry.is_symlink():
             kind = entry.name if entry.name != COMPANY_STEM else ""
             for path in sorted(entry.rglob("*")):
-                if path.suffix.lower() in SUFFIXES:
+                if _may_be_item(path):
                     yield path, kind
         elif entry.is_dir():
             yield entry, entry.name
@@ -133,14 +152,28 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
             yield entry, COMPANY_STEM if entry.stem == COMPANY_STEM else ""
 
 
+def _may_be_item(path: Path) -> bool:
+    is_note = path.stem.lower() in {"readme", "notes"}
+    return path.suffix.lower() in SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES and not is_note
+
+
 def _loose(uri: str) -> Diagnostic:
     advice = "move it into the folder of its kind, such as principles/"
     return MISPLACED_FILE.at(start_of(uri), "the file is in no kind's folder", advice)
 
 
+def _of_other_suffix(path: Path, uri: str) -> Diagnostic:
+    name = f"`{path.name.split('.')[0]}.yml`"
+    message = f"the name ends with `{path.suffix}`, so nobody reads this file"
+    is_text = path.suffix.lower() in OTHER_SUFFIXES
+    advice = f"rename it to {name}" if is_text else f"save it as UTF-8 text under the name {name}"
+    return MISPLACED_FILE.at(start_of(uri), message, advice)
+
+
 def _of_no_kind(uri: str, kind: str, kinds: frozenset[str]) -> Diagnostic:
-    message = f"`{kind}` is not a kind of item"
-    return UNKNOWN_KIND.at(start_of(uri), message, did_you_mean(kind, kinds))
+    meant = kind_meant(kind, kinds)
+    advice = f"rename the folder to `{meant}`" if meant else did_you_mean(kind, kinds)
+    return UNKNOWN_KIND.at(start_of(uri), f"`{kind}` is not a kind of item", advice)
 
 
 def _read_text(path: Path, uri: str) -> str | Diagnostic:
@@ -148,15 +181,9 @@ def _read_text(path: Path, uri: str) -> str | Diagnostic:
         advice = "put the file itself here"
         return UNREADABLE_FILE.at(start_of(uri), "this is not an ordinary file", advice)
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         return UNREADABLE_FILE.at(start_of(uri), message, "check who may read it")
-    try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        advice = "save it again with the encoding UTF-8"
-        span = Span(uri, line, column, line, column + 1)
-        return UNREADABLE_FILE.at(span, "the file is not UTF-8 text", advice)
+    return decode(content, uri)

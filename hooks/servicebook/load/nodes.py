@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from servicebook.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A single value; always text, whatever it looks like."""
 
     text: str
@@ -21,24 +21,21 @@ class Scalar:
         return not self.text and not self.is_quoted
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
     items: tuple["Node", ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A field: where its name stands, and its value."""
 
     key: Span
     value: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """Named fields, in the order typed."""
 
     entries: Mapping[str, Entry]

@@ -11,6 +11,7 @@ from servicebook.model.fields import (
     Rich,
     RoleRef,
     SourceRef,
+    Year,
     YesNo,
 )
 from servicebook.model.item import Article
@@ -38,7 +39,7 @@ class Anecdote(Article):
     """The trade it happened in."""
     region: Line | None = None
     """Where it happened, as far as known."""
-    year: int | None = None
+    year: Year | None = None
     """When it happened, as far as known."""
     channels: tuple[Line, ...] = ()
     """How customer and company were in contact."""
@@ -52,7 +53,7 @@ class Anecdote(Article):
     """What we take from it."""
     try_this: Line
     """One thing a reader can try this week."""
-    uncertain: Rich
+    uncertain: Rich | None = None
     """What is not known or only one side's account; says so plainly when nothing is."""
     evidence: Evidence
     """How strong the evidence is."""

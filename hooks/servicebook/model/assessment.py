@@ -1,13 +1,18 @@
 """Self-assessments: statements a team scores about its own conduct."""
 
-from servicebook.model.fields import Id, Line, Model, PrincipleRef, Rich, YesNo
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from servicebook.model.fields import Count, Id, Line, Model, PrincipleRef, Rich, Score, YesNo
 from servicebook.model.item import Article
 
 
 class ScalePoint(Model):
     """One answer of the scale."""
 
-    value: int
+    value: Score
     """Its score."""
     label: Line
     """Its name."""
@@ -35,7 +40,7 @@ class Band(Model):
     """Permanent name."""
     title: Line
     """Its name."""
-    score_from: int
+    score_from: Score
     """Lowest score, 0 to 100; it ends where the next band begins."""
     meaning: Line
     """What to do next."""
@@ -46,7 +51,7 @@ class Assessment(Article):
 
     how_to: Rich
     """How to answer, and how to read the result."""
-    minutes: int | None = None
+    minutes: Count | None = None
     """How long it takes."""
     scale: tuple[ScalePoint, ...]
     """Answers, lowest first."""
@@ -56,3 +61,16 @@ class Assessment(Article):
     """Lowest first."""
     caveat: Rich
     """What the result cannot say."""
+
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Self:
+        _must_rise("scale", "value", [one.value for one in self.scale])
+        _must_rise("bands", "score_from", [one.score_from for one in self.bands])
+        return self
+
+
+def _must_rise(part: str, field: str, scores: list[int]) -> None:
+    """Refuse scores of which one is not higher than the one before it."""
+    for index in range(1, len(scores)):
+        if scores[index] <= scores[index - 1]:
+            raise PydanticCustomError("not_rising", "not rising", {"at": (part, index, field)})

@@ -2,7 +2,17 @@
 
 from typing import Literal
 
-from servicebook.model.fields import Id, LimitRef, Line, Model, PrincipleRef, Rich, RoleRef, YesNo
+from servicebook.model.fields import (
+    Count,
+    Id,
+    LimitRef,
+    Line,
+    Model,
+    PrincipleRef,
+    Rich,
+    RoleRef,
+    YesNo,
+)
 from servicebook.model.item import Article
 
 
@@ -49,7 +59,7 @@ class Checklist(Article):
     """Read each step and do it; or do from memory, then confirm."""
     audience: tuple[RoleRef, ...]
     """Who runs it."""
-    minutes: int | None = None
+    minutes: Count | None = None
     """How long it takes."""
     sections: tuple[ChecklistSection, ...]
     """In the order they are run."""

@@ -20,6 +20,8 @@ Section = Literal[
 ]
 VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 
+OrderNumber = Annotated[str, StringConstraints(pattern=r"#.*#.*#", max_length=40)]
+
 Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpg|webp)$")]
 
 
@@ -83,5 +85,7 @@ class Company(Model):
     """Words of the company's own, inserted with {{ company.variables.name }}."""
     placeholders: tuple[Line, ...] = ()
     """Names in double braces that belong to another program and stay as they are."""
+    order_numbers: tuple[OrderNumber, ...] = ()
+    """What the company's order numbers look like: # is a digit, @ a letter, the rest itself."""
     sections: tuple[Section, ...] = get_args(Section)
     """Which parts the site has, in the order of its navigation."""

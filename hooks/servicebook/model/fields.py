@@ -4,17 +4,40 @@ The marks (`TextMark`, `RefTo`) stay in pydantic's metadata, so that later stage
 text and every reference of an item without knowing its class.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
+from servicebook.model.effort import is_too_tangled
+
+MOST_LETTERS = 64
+MOST_RICH_LETTERS = 6000
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-ISO_DATE_LENGTH = len("2026-01-31")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+WHOLE = re.compile(r"-?[0-9]+")
+DECIMAL = re.compile(r"-?(?![1-9][0-9]{0,2}\.[0-9]{3}$)[0-9]+(\.[0-9]+)?")
+"""A number; `1.250` is none, because it is a thousand in one country and one in another."""
+ANSWERS = MappingProxyType(
+    {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+)
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10)}
+)
+"""Names that Windows keeps for itself: no file may be called so."""
 
 
 class TextMark(Enum):
@@ -40,25 +63,59 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
+def is_id(text: str) -> bool:
+    """Whether a text can be an item's id."""
+    is_formed = re.fullmatch(ID_PATTERN, text) is not None
+    return is_formed and len(text) <= MOST_LETTERS and text not in DEVICES
+
+
 def _iso_date(value: object) -> object:
     """Refuse what pydantic would read as a date but nobody means as one, such as `1710000000`."""
     if isinstance(value, str):
         try:
-            if len(value) == ISO_DATE_LENGTH:
+            if DAY.fullmatch(value):
                 return date.fromisoformat(value)
         except ValueError:
             pass
-        raise PydanticCustomError("not_a_date", "not a date")
+        raise PydanticCustomError("not_a_day", "not a day")
     return value
 
 
 def _yes_or_no(value: object) -> object:
-    """Read the four words people write; refuse `1`, `on` and other readings of pydantic."""
+    """Read the words people write; refuse `1`, `y` and other readings of pydantic."""
     if isinstance(value, str):
-        answer = {"yes": True, "true": True, "no": False, "false": False}.get(value.lower())
+        answer = ANSWERS.get(value.lower())
         if answer is None:
             raise PydanticCustomError("not_yes_or_no", "not yes or no")
         return answer
+    return value
+
+
+def _whole(value: object) -> object:
+    """Refuse what pydantic would read as a whole number, such as `1_000` or ` 5`."""
+    if isinstance(value, str) and not WHOLE.fullmatch(value):
+        raise PydanticCustomError("not_whole", "not a whole number")
+    return value
+
+
+def _decimal(value: object) -> object:
+    """Refuse what pydantic would read as a number, such as `1e3` or `NaN`."""
+    if isinstance(value, str) and not DECIMAL.fullmatch(value):
+        raise PydanticCustomError("not_a_number", "not a number")
+    return value
+
+
+def _not_a_device(value: str) -> str:
+    """Refuse an id that no file on Windows can have as its name."""
+    if value in DEVICES:
+        raise PydanticCustomError("device_name", "a device's name")
+    return value
+
+
+def _not_tangled(value: str) -> str:
+    """Refuse a text over which Markdown would take seconds."""
+    if is_too_tangled(value):
+        raise PydanticCustomError("too_tangled", "too tangled")
     return value
 
 
@@ -69,13 +126,20 @@ Line = Annotated[
 ]
 Rich = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=6000),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_RICH_LETTERS),
+    AfterValidator(_not_tangled),
     TextMark.RICH,
 ]
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MOST_LETTERS)]
+ItemId = Annotated[Id, AfterValidator(_not_a_device)]
 Day = Annotated[date, BeforeValidator(_iso_date)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
-Number = Annotated[Decimal, Field(ge=0, max_digits=12)]
+Whole = Annotated[int, BeforeValidator(_whole)]
+Count = Annotated[Whole, Field(ge=1, le=999)]
+Percent = Annotated[Whole, Field(ge=1, le=100)]
+Score = Annotated[Whole, Field(ge=0, le=100)]
+Year = Annotated[Whole, Field(ge=1000, le=2100)]
+Number = Annotated[Decimal, BeforeValidator(_decimal), Field(ge=0, max_digits=12)]
 WebAddress = Annotated[
     str,
     StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=600),

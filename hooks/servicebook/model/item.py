@@ -1,20 +1,32 @@
 """What every item of the playbook has, whatever its kind."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from servicebook.model.fields import AnyRef, Day, Id, Line, Model, RoleRef
+from pydantic import Field
+
+from servicebook.model.fields import (
+    AnyRef,
+    Count,
+    Day,
+    Id,
+    ItemId,
+    Line,
+    Model,
+    RoleRef,
+    Whole,
+)
 
 
 class Item(Model):
     """One thing of the playbook that can be named, linked to and changed by a company."""
 
-    id: Id
+    id: ItemId
     """The permanent name: the same as the file name, never used again for something else."""
     title: Line
     """What people see in headings and links."""
     summary: Line | None = None
     """One sentence that says what it is."""
-    order: int = 500
+    order: Annotated[Whole, Field(ge=0, le=9999)] = 500
     """Where it stands in lists: lower comes first, equal ones go by title."""
     tags: tuple[Id, ...] = ()
     """Short labels, in lower case with hyphens."""
@@ -22,7 +34,7 @@ class Item(Model):
     """The role that keeps this item true."""
     reviewed: Day | None = None
     """The day somebody last checked it, as 2026-01-31."""
-    review_months: int = 12
+    review_months: Count = 12
     """After how many months it should be checked again."""
     status: Literal["published", "draft", "retired"] = "published"
     """Only published items are in the site."""

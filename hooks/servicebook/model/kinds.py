@@ -14,7 +14,7 @@ from servicebook.model.play import Play
 from servicebook.model.principle import Principle
 from servicebook.model.reference import Journey, Source, Term
 from servicebook.model.role import Onboarding, Role
-from servicebook.model.shapes import ModelShape, shape_of_model
+from servicebook.model.shapes import ModelShape, field_names, shape_of_model
 from servicebook.model.standard import Limit, Standard
 
 
@@ -40,6 +40,11 @@ class Kind:
     def bare_noun(self) -> str:
         """What one is called, without the article."""
         return self.noun.partition(" ")[2]
+
+    @property
+    def required(self) -> frozenset[str]:
+        """The fields that every item of this kind must have."""
+        return frozenset(name for name, field in self.shape.fields.items() if field.required)
 
 
 def _kind(model: type[Item], name: str, noun: str, heading: str, address: str) -> Kind:
@@ -76,3 +81,8 @@ PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """The parts of the site that a company chooses from, each with the kinds that stand in it."""
 
 COMPANY_SHAPE = shape_of_model(Company)
+
+FIELD_NAMES = field_names(COMPANY_SHAPE).union(
+    *(field_names(kind.shape) for kind in KINDS.values())
+)
+"""Every name that a field of any kind, or of the company, has."""

@@ -1,9 +1,10 @@
 """Describe a model class as nested shapes, so that stages can walk any item by its declaration."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -22,6 +23,10 @@ class ScalarShape:
     """The annotation without its marks."""
     text: TextMark | None = None
     ref: RefTo | None = None
+    least: int | None = None
+    """The smallest number allowed, where there is one."""
+    most: int | None = None
+    """The largest."""
 
     @property
     def is_marked(self) -> bool:
@@ -54,6 +59,8 @@ class ModelShape:
 
     model: type[BaseModel]
     fields: Mapping[str, "FieldShape"]
+    marked: tuple[tuple[str, str, "Shape"], ...]
+    """The fields that may hold a marked text: name in YAML, name in Python, and shape."""
 
     @property
     def has_id(self) -> bool:
@@ -69,17 +76,11 @@ class FieldShape:
     shape: "Shape"
     required: bool
 
-    @property
-    def holds_marks(self) -> bool:
-        """Whether a marked text can be in it; numbers, days and choices need no look inside."""
-        return not isinstance(self.shape, ScalarShape) or self.shape.is_marked
-
 
 Shape = ScalarShape | ListShape | TableShape | ModelShape
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A single text of an item, where it stands, and how it is read."""
 
     path: Path
@@ -89,15 +90,39 @@ class Leaf:
 
 def shape_of_model(model: type[BaseModel]) -> ModelShape:
     """Describe a model class."""
-    return ModelShape(
-        model,
-        {
-            field.alias or name: FieldShape(
-                name, _shape_of_field(field), required=field.is_required()
-            )
-            for name, field in model.model_fields.items()
-        },
+    fields = {
+        field.alias or name: FieldShape(name, _shape_of_field(field), required=field.is_required())
+        for name, field in model.model_fields.items()
+    }
+    marked = tuple(
+        (name, field.attribute, field.shape)
+        for name, field in fields.items()
+        if _holds_marks(field.shape)
     )
+    return ModelShape(model, fields, marked)
+
+
+def _holds_marks(shape: Shape) -> bool:
+    """Whether a marked text can be in a value; numbers, days and choices need no look inside."""
+    match shape:
+        case ScalarShape():
+            return shape.is_marked
+        case ListShape(element=element) | TableShape(element=element):
+            return _holds_marks(element)
+        case ModelShape(marked=marked):
+            return bool(marked)
+
+
+def field_names(shape: Shape) -> frozenset[str]:
+    """Collect the names of all fields in a shape, at whatever depth."""
+    match shape:
+        case ModelShape(fields=fields):
+            inner = (field_names(field.shape) for field in fields.values())
+            return frozenset(fields).union(*inner)
+        case ListShape(element=element) | TableShape(element=element):
+            return field_names(element)
+        case ScalarShape():
+            return frozenset()
 
 
 def leaves(value: Any, shape: Shape, path: Path = ()) -> tuple[Leaf, ...]:
@@ -109,33 +134,24 @@ def leaves(value: Any, shape: Shape, path: Path = ()) -> tuple[Leaf, ...]:
         path: The way to it from its item.
     """
     found: list[Leaf] = []
-    _collect(value, shape, path, found)
+    if value is not None and _holds_marks(shape):
+        _collect(value, shape, path, found)
     return tuple(found)
 
 
 def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
+    # Every text of every item passes here: only shapes that hold marks are ever gone into.
     if isinstance(shape, ScalarShape):
-        if shape.is_marked and value is not None:
-            found.append(Leaf(path, value, shape))
-    elif value is not None:
-        for step, part, part_shape in _parts(value, shape):
-            _collect(part, part_shape, (*path, step), found)
-
-
-def _parts(
-    value: Any, shape: ListShape | TableShape | ModelShape
-) -> Iterator[tuple[str | int, Any, Shape]]:
-    match shape:
-        case ModelShape(fields=fields):
-            for key, field in fields.items():
-                if field.holds_marks:
-                    yield key, getattr(value, field.attribute), field.shape
-        case ListShape(element=element):
-            for index, part in enumerate(value):
-                yield index, part, element
-        case TableShape(element=element):
-            for key, part in value.items():
-                yield key, part, element
+        found.append(Leaf(path, value, shape))
+    elif isinstance(shape, ModelShape):
+        for name, attribute, part_shape in shape.marked:
+            part = getattr(value, attribute)
+            if part is not None:
+                _collect(part, part_shape, (*path, name), found)
+    else:
+        steps = value.items() if isinstance(shape, TableShape) else enumerate(value)
+        for step, part in steps:
+            _collect(part, shape.element, (*path, step), found)
 
 
 def _shape_of_field(field: FieldInfo) -> Shape:
@@ -159,8 +175,16 @@ def _shape_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Shape:
         return TableShape(_shape_of(arguments[1]))
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return shape_of_model(annotation)
+    return _scalar(annotation, marks)
+
+
+def _scalar(annotation: Any, marks: tuple[Any, ...]) -> ScalarShape:
+    nested = (mark.metadata if isinstance(mark, FieldInfo) else [mark] for mark in marks)
+    flat = list(chain.from_iterable(nested))
     return ScalarShape(
         annotation,
-        text=next((mark for mark in marks if isinstance(mark, TextMark)), None),
-        ref=next((mark for mark in marks if isinstance(mark, RefTo)), None),
+        text=next((mark for mark in flat if isinstance(mark, TextMark)), None),
+        ref=next((mark for mark in flat if isinstance(mark, RefTo)), None),
+        least=next((mark.ge for mark in flat if hasattr(mark, "ge")), None),
+        most=next((mark.le for mark in flat if hasattr(mark, "le")), None),
     )

@@ -2,10 +2,10 @@
 
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from servicebook.model.fields import Line, Model, Number, Rich, RoleRef, SourceRef
+from servicebook.model.fields import Line, Model, Number, Percent, Rich, RoleRef, SourceRef
 from servicebook.model.item import Item
 
 Unit = Literal[
@@ -27,7 +27,7 @@ class Measured(Model):
     """The number."""
     unit: Unit | None = None
     """What it counts."""
-    share: int | None = Field(default=None, ge=1, le=100)
+    share: Percent | None = None
     """In how many of 100 cases; empty means always."""
     text: Line | None = None
     """Words, where a number does not fit."""
@@ -98,3 +98,13 @@ class Limit(Item):
     """What it must pass on."""
     record: Line
     """What it writes down."""
+
+    @model_validator(mode="after")
+    def _grows_with_a_colleague(self) -> Self:
+        alone, together = self.up_to, self.with_colleague
+        if together is not None and alone.per == together.per:
+            sums = alone.amount, together.amount
+            if sums[0] is not None and sums[1] is not None and sums[0] > sums[1]:
+                where = ("with_colleague", "amount")
+                raise PydanticCustomError("less_together", "less together", {"at": where})
+        return self

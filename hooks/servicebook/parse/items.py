@@ -3,23 +3,25 @@
 from collections.abc import Iterator
 from collections.abc import Sequence as Many
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from servicebook.diagnostics import Diagnostic
-from servicebook.layer import Key, RawItem
-from servicebook.layer.layers import Origin
+from servicebook.layer import Key, Origin, RawItem
 from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.kinds import COMPANY_SHAPE, KINDS
 from servicebook.model.shapes import Leaf, ModelShape, leaves
+from servicebook.parse.around import Around
+from servicebook.parse.diagnosis import Diagnosis
 from servicebook.parse.plain import read_fields, read_leaves
-from servicebook.parse.problems import explain
+from servicebook.parse.problems import Read, explain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
     """A typed item, with the nodes it was read from to find places in."""
 
@@ -34,7 +36,11 @@ class Record:
         return KINDS[self.key.kind].shape
 
     def leaves(self) -> tuple[Leaf, ...]:
-        """Collect each marked text, in the order of declaration."""
+        """Return each marked text, in the order of declaration."""
+        return self._leaves
+
+    @cached_property
+    def _leaves(self) -> tuple[Leaf, ...]:
         return leaves(self.item, self.shape)
 
 
@@ -44,6 +50,7 @@ class Broken:
 
     key: Key
     fields: Fields
+    """As they were meant, as far as that is clear."""
 
     def leaves(self) -> Iterator[Leaf]:
         """Yield each marked text that can be read, in the order typed."""
@@ -59,36 +66,53 @@ class Parsed:
     found: tuple[Diagnostic, ...]
 
 
-def parse_items(items: Many[RawItem]) -> Parsed:
+def parse_items(items: Many[RawItem], around: Around) -> Parsed:
     """Read every item; one that has an error is left out."""
     records: list[Record] = []
     broken: list[Broken] = []
     found: list[Diagnostic] = []
     for raw in items:
         kind = KINDS[raw.key.kind]
-        item, problems = _read(raw.fields, kind.shape, kind.noun)
-        found.extend(problems)
+        item = _read(raw.fields, kind.shape)
         if isinstance(item, Item):
             records.append(Record(raw.key, item, raw.fields, raw.origin))
-        elif raw.fields.text("status") in {None, "published"}:
-            broken.append(Broken(raw.key, raw.fields))
+            continue
+        read, problems = _diagnose(Read(raw.fields, kind.shape, kind.noun, raw.key, around))
+        found.extend(problems)
+        if read.text("status") in {None, "published"}:
+            broken.append(Broken(raw.key, read))
     return Parsed(tuple(records), tuple(broken), tuple(found))
 
 
-def parse_company(fields: Fields) -> tuple[Company | None, tuple[Diagnostic, ...]]:
+def parse_company(fields: Fields, around: Around) -> tuple[Company | None, tuple[Diagnostic, ...]]:
     """Read the company's own settings; None where they have an error."""
-    company, found = _read(fields, COMPANY_SHAPE, "the company")
-    return (company if isinstance(company, Company) else None), found
+    company = _read(fields, COMPANY_SHAPE)
+    if isinstance(company, Company):
+        return company, ()
+    return None, _diagnose(Read(fields, COMPANY_SHAPE, "the company", None, around))[1]
 
 
-def _read(
-    fields: Fields, shape: ModelShape, noun: str
-) -> tuple[BaseModel | None, tuple[Diagnostic, ...]]:
-    plain = read_fields(fields, shape, noun)
+def _read(fields: Fields, shape: ModelShape) -> BaseModel | None:
+    """Read fields in which nothing is wrong; None where something is."""
+    plain = read_fields(fields, shape)
+    if not plain.is_clean:
+        return None
     try:
-        item = shape.model.model_validate(plain.data)
+        return shape.model.model_validate(plain.data)
+    except ValidationError:
+        return None
+
+
+def _diagnose(read: Read) -> tuple[Fields, tuple[Diagnostic, ...]]:
+    """Say all that is wrong, and give the fields as they were meant."""
+    diagnosis = Diagnosis(read.around)
+    meant = diagnosis.fields(read.fields, read.shape, read.noun)
+    problems: list[Any] = []
+    try:
+        read.shape.model.model_validate(read_fields(meant, read.shape).data)
     except ValidationError as error:
-        problems: list[Any] = error.errors(include_url=False, include_input=False)
-        known = frozenset(one.span for one in plain.found)
-        return None, (*plain.found, *explain(problems, fields, shape, noun, known))
-    return (None if plain.found else item), plain.found
+        problems = error.errors(include_url=False, include_input=False)
+    known = frozenset(diagnosis.findings.places)
+    found = (*diagnosis.findings.found, *explain(problems, read.meaning(meant), known))
+    assert found, f"{read.noun} was refused and nothing is wrong with it"
+    return meant, found

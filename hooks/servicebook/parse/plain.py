@@ -1,14 +1,13 @@
-"""Turn nodes into plain values by a shape, and report every field that has the wrong one.
+"""Turn nodes into plain values by a shape; whatever has the wrong one is left out.
 
-A field with the wrong shape is left out, and an entry with the wrong shape is None, so that later
-validation finds every other value at its own position.
+An entry with the wrong shape becomes None, so that later validation finds every other value at its
+own position. What is wrong is not said here: `diagnosis.py` looks for it once something is.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from servicebook.diagnostics import Diagnostic, Label
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence
 from servicebook.model.shapes import (
     Leaf,
@@ -19,14 +18,6 @@ from servicebook.model.shapes import (
     Shape,
     TableShape,
 )
-from servicebook.rules import (
-    DUPLICATE_ID,
-    MISSING_FIELD,
-    UNKNOWN_KEY,
-    WRONG_TYPE,
-    did_you_mean,
-    nearest,
-)
 
 Plain = Any
 """Texts, lists and dictionaries of them."""
@@ -34,22 +25,17 @@ Plain = Any
 
 @dataclass(frozen=True, slots=True)
 class PlainFields:
-    """Plain values, and what was found while reading them."""
+    """Plain values, and whether all was as it should be."""
 
     data: dict[str, Plain]
-    found: tuple[Diagnostic, ...]
+    is_clean: bool
+    """False where a field is unknown, has the wrong shape, or an id stands twice in a list."""
 
 
-def read_fields(fields: Fields, shape: ModelShape, noun: str) -> PlainFields:
-    """Read an item's fields.
-
-    Args:
-        fields: The nodes.
-        shape: What they should look like.
-        noun: What the item is called in messages, with its article.
-    """
+def read_fields(fields: Fields, shape: ModelShape) -> PlainFields:
+    """Read an item's fields, or the company's settings."""
     reader = _Reader()
-    return PlainFields(reader.model(fields, shape, noun), tuple(reader.found))
+    return PlainFields(reader.model(fields, shape), reader.is_clean)
 
 
 def read_leaves(node: Node, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
@@ -78,121 +64,44 @@ def read_leaves(node: Node, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
 
 class _Reader:
     def __init__(self) -> None:
-        self.found: list[Diagnostic] = []
+        self.is_clean = True
 
-    def model(self, fields: Fields, shape: ModelShape, noun: str) -> dict[str, Plain]:
+    def model(self, fields: Fields, shape: ModelShape) -> dict[str, Plain]:
         data: dict[str, Plain] = {}
+        known = shape.fields
         for name, entry in fields.entries.items():
-            if name in shape.fields:
-                value = self.value(entry.value, shape.fields[name].shape, name)
+            if name in known:
+                value = self.value(entry.value, known[name].shape)
                 if value is not None:
                     data[name] = value
             elif not name.startswith("x-"):
-                advice = did_you_mean(name, shape.fields)
-                self.found.append(UNKNOWN_KEY.at(entry.key, f"{noun} has no `{name}`", advice))
-        # A required field whose name is misspelt is reported once, as unknown.
-        meant = {nearest(name, shape.fields) for name in fields.entries if name not in shape.fields}
-        self._report_missing(fields, shape, noun, meant)
+                self.is_clean = False
         return data
 
-    def value(self, node: Node, shape: Shape, name: str) -> Plain:
+    def value(self, node: Node, shape: Shape) -> Plain:
         """Return a plain value; None where nothing was written or the shape is wrong."""
+        if isinstance(node, Scalar):
+            if isinstance(shape, ScalarShape) and not node.is_empty:
+                return node.text
+            self.is_clean = self.is_clean and node.is_empty
+            return None
         match node, shape:
-            case Scalar(is_empty=True), _:
-                return None
-            case Scalar(text=text), ScalarShape():
-                return text
             case Sequence(), ListShape(element=element):
-                return self._list(node, element, name)
+                return self._list(node, element)
             case Fields(), ModelShape():
-                return self.model(node, shape, f"`{name}`")
+                return self.model(node, shape)
             case Fields(entries=entries), TableShape(element=element):
-                return {
-                    key: self.value(entry.value, element, key) or ""
-                    for key, entry in entries.items()
-                }
+                values = ((key, self.value(one.value, element)) for key, one in entries.items())
+                return {key: value or "" for key, value in values}
             case _:
-                self.found.append(_wrong_shape(node, shape, name))
+                self.is_clean = False
                 return None
 
-    def _list(self, node: Sequence, element: Shape, name: str) -> list[Plain]:
-        if isinstance(element, ModelShape) and element.has_id:
-            self._report_duplicates(node)
-        values: list[Plain] = []
-        for item in node.items:
-            if isinstance(item, Scalar) and item.is_empty:
-                advice = "write something after the `-`, or delete the line"
-                self.found.append(WRONG_TYPE.at(item.span, f"an empty line in `{name}`", advice))
-            if isinstance(item, Fields) and isinstance(element, ScalarShape):
-                advice = 'put the whole line in double quotes, as in `- "one: two"`'
-                message = f"a line of `{name}` is read as fields, because of its colon"
-                self.found.append(WRONG_TYPE.at(item.span, message, advice))
-                values.append(None)
-            else:
-                values.append(self.value(item, element, name))
+    def _list(self, node: Sequence, element: Shape) -> list[Plain]:
+        values = [self.value(item, element) for item in node.items]
+        if None in values:
+            self.is_clean = False
+        elif isinstance(element, ModelShape) and element.has_id:
+            ids = [value["id"] for value in values if "id" in value]
+            self.is_clean = self.is_clean and len(ids) == len(set(ids))
         return values
-
-    def _report_missing(
-        self, fields: Fields, shape: ModelShape, noun: str, meant: set[str | None]
-    ) -> None:
-        for name, field in shape.fields.items():
-            entry = fields.entries.get(name)
-            if not field.required or (entry and not _is_empty(entry.value)):
-                continue
-            if entry is None and name in meant:
-                continue
-            if entry is None:
-                advice = f"add {_example(name, field.shape)}"
-                missing = MISSING_FIELD.at(fields.span, f"{noun} has no `{name}`", advice)
-            else:
-                advice = f"write {_example(name, field.shape)}; a text with # goes in quotes"
-                missing = MISSING_FIELD.at(entry.key, f"`{name}` is empty", advice)
-            self.found.append(missing)
-
-    def _report_duplicates(self, node: Sequence) -> None:
-        first: dict[str, Scalar] = {}
-        for item in node.items:
-            entry = item.entries.get("id") if isinstance(item, Fields) else None
-            if entry is None or not isinstance(entry.value, Scalar):
-                continue
-            scalar = entry.value
-            if scalar.text in first:
-                label = Label(first[scalar.text].span, "first used here")
-                message = f"`{scalar.text}` is the id of two entries"
-                self.found.append(DUPLICATE_ID.at(scalar.span, message, "give one a new id", label))
-            first.setdefault(scalar.text, scalar)
-
-
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.is_empty
-
-
-def _example(name: str, shape: Shape) -> str:
-    match shape:
-        case ScalarShape(choices=choices) if choices:
-            return f"`{name}:` with one of: " + ", ".join(f"`{choice}`" for choice in choices)
-        case ScalarShape():
-            return f"`{name}:` and a text after it"
-        case ListShape():
-            return f"`{name}:` and under it a list, each line beginning with `- `"
-        case ModelShape() | TableShape():
-            return f"`{name}:` and under it, indented, its fields"
-
-
-def _wrong_shape(node: Node, shape: Shape, name: str) -> Diagnostic:
-    wanted = {
-        ScalarShape: ("a text", f"write `{name}: …` with one text"),
-        ListShape: ("a list", f"write `{name}:` and under it lines that begin with `- `"),
-        ModelShape: (
-            "fields",
-            f"write under `{name}`, indented, lines such as `{_first(shape)}: …`",
-        ),
-        TableShape: ("fields", f"write under `{name}`, indented, lines such as `word: …`"),
-    }
-    what, advice = wanted[type(shape)]
-    is_what = {Scalar: "a text", Sequence: "a list", Fields: "fields"}[type(node)]
-    return WRONG_TYPE.at(node.span, f"`{name}` must be {what}; this is {is_what}", advice)
-
-
-def _first(shape: Shape) -> str:
-    return next(iter(shape.fields)) if isinstance(shape, ModelShape) else ""

@@ -1,97 +1,175 @@
 """Say in plain words what pydantic found wrong, at the place the author typed it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
-from servicebook.diagnostics import Diagnostic, Span
+from servicebook.diagnostics import Diagnostic, Edit, Span
+from servicebook.layer import Key
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence, at_path
-from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
-from servicebook.rules import INVALID_VALUE, did_you_mean
+from servicebook.model.shapes import (
+    FieldShape,
+    ListShape,
+    ModelShape,
+    ScalarShape,
+    Shape,
+    TableShape,
+)
+from servicebook.parse import amounts, days, examples, groups, ids
+from servicebook.parse.around import Around
+from servicebook.parse.choices import choose
+from servicebook.parse.patterns import FORMS
+from servicebook.parse.wrong import Said, Wrong
+from servicebook.rules import INVALID_VALUE
+from servicebook.suggest import slug
 
 SILENT = frozenset({"missing", "extra_forbidden"})
-"""Reported while reading, with better places."""
-WHOLE = frozenset({"number_or_words", "sum_or_words"})
-"""About several fields together; meaningless while one of them is wrong."""
-
-WORDS = {
-    "not_a_date": ("is not a day of the calendar", "write it as year-month-day: 2026-01-31"),
-    "not_yes_or_no": ("must be yes or no", "write `yes` or `no`"),
-    "int_parsing": ("must be a whole number", "write digits only, such as 12"),
-    "int_from_float": ("must be a whole number", "write digits only, such as 12"),
-    "decimal_parsing": ("must be a number", "write digits only, such as 12 or 2.5"),
-    "int_parsing_size": ("is too large", "write a smaller number"),
-    "decimal_max_digits": ("has too many digits", "write a shorter number"),
-    "finite_number": ("must be a number", "write digits only, such as 12 or 2.5"),
-    "greater_than_equal": ("is too small", "write a larger number"),
-    "less_than_equal": ("is too large", "write a smaller number"),
-    "string_too_short": ("is empty", "write a text, or delete the line"),
-    "string_too_long": ("is too long", "shorten it; put the detail in another field"),
-    "number_or_words": (
-        "needs a number or words, not both",
-        "write `value:` and `unit:`, or only `text:`",
-    ),
-    "sum_or_words": ("needs a sum or words, not both", "write `amount:`, or only `text:`"),
-}
-PATTERNS = {
-    "logo": "name a picture in this folder, such as logo.svg, logo.png, logo.jpg or logo.webp",
-    "url": "write the whole address, beginning with https://",
-    "brand": "write # and six digits or letters a to f, such as #1f4e5f",
-    "accent": "write # and six digits or letters a to f, such as #b4532a",
-    "code": "write three capital letters, such as EUR",
-    "language": "write two letters, such as en",
-}
-"""Advice for fields that have a form of their own."""
+"""Found by the diagnosis, with better places."""
+WHOLE = frozenset({"number_or_words", "sum_or_words", "not_rising", "less_together"})
+"""About several values together; meaningless while one of them is wrong."""
+ANSWERS = MappingProxyType(
+    dict.fromkeys(("y", "yeah", "yep", "1", "x", "yes", "true", "on", "ok"), "yes")
+    | dict.fromkeys(("n", "nope", "0", "no", "false", "off", "never"), "no")
+)
 
 
-def explain(
-    problems: list[Any], fields: Fields, shape: ModelShape, noun: str, known: frozenset[Span]
-) -> Iterator[Diagnostic]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An item as far as it could be read."""
+
+    fields: Fields
+    shape: ModelShape
+    noun: str
+    """What it is called in messages, with its article."""
+    key: Key | None
+    """Its name; None for the company's settings."""
+    around: Around
+
+    def meaning(self, fields: Fields) -> "Read":
+        """Return the same with the fields as they were meant."""
+        return replace(self, fields=fields)
+
+
+def explain(problems: list[Any], read: Read, known: frozenset[Span]) -> Iterator[Diagnostic]:
     """Turn pydantic's error list into findings; its own words are never shown.
 
     Args:
         problems: The list.
-        fields: The item's nodes.
-        shape: The item's shape.
-        noun: What the item is called in messages, with its article.
+        read: What they are about.
         known: Places already reported, the consequences of which are not reported again.
     """
     for problem in problems:
         if problem["type"] in SILENT:
             continue
-        found = _explain(problem, fields, shape, noun)
-        node = at_path(fields, problem["loc"])
-        is_consequence = problem["type"] in WHOLE and not known.isdisjoint(_places(node))
-        if found.span not in known and not is_consequence:
-            yield found
+        node = at_path(read.fields, problem["loc"])
+        is_whole = problem["type"] in WHOLE
+        if is_whole and known.isdisjoint(_places(node)):
+            yield groups.explain(problem, node, read.noun)
+        elif not is_whole and node.span not in known:
+            yield _explain(problem, node, read)
 
 
-def _explain(problem: Any, fields: Fields, shape: ModelShape, noun: str) -> Diagnostic:
+def _explain(problem: Any, node: Node, read: Read) -> Diagnostic:
     path = tuple(problem["loc"])
     if path[-1:] == ("[key]",):
-        return _bad_name(fields, path)
-    node = at_path(fields, path)
-    field = next((step for step in reversed(path) if isinstance(step, str)), "")
-    thing = f"`{field}`" if field else noun
-    typed = f" `{node.text}`" if isinstance(node, Scalar) and "\n" not in node.text else ""
-    if problem["type"] == "literal_error":
-        choices = _scalar_at(shape, path).choices
-        typed_text = node.text if isinstance(node, Scalar) else ""
-        advice = _choice(typed_text, choices)
-        return INVALID_VALUE.at(node.span, f"{thing} cannot be{typed}", advice)
-    if problem["type"] == "string_pattern_mismatch":
-        advice = _form(field, _scalar_at(shape, path))
-        return INVALID_VALUE.at(node.span, f"{thing} cannot be{typed}", advice)
-    what, advice = WORDS.get(problem["type"], ("cannot be read", "see the examples in the base"))
-    return INVALID_VALUE.at(node.span, f"{thing} {what}", advice)
+        return _bad_name(read.fields, path)
+    parent = at_path(read.fields, path[:-1])
+    field = _field_at(read.shape, path)
+    shape = field.shape if isinstance(field.shape, ScalarShape) else ScalarShape(str)
+    wrong = Wrong(node, path, shape, field.required, parent, read.fields, read.key, read.around)
+    said = _say(problem, wrong)
+    is_typed = isinstance(node, Scalar) and read.around.written.is_as_read(node)
+    fix = [Edit(node.span, said.instead)] if is_typed and said.instead is not None else []
+    return INVALID_VALUE.at(node.span, f"`{wrong.name}` {said.what}", said.advice, fix=fix)
+
+
+def _say(problem: Any, wrong: Wrong) -> Said:
+    name = problem["type"]
+    if name in SAYING:
+        return SAYING[name](wrong)
+    most = problem.get("ctx", {}).get("max_length")
+    is_name = wrong.shape.text is None and wrong.name not in FORMS
+    if name == "string_pattern_mismatch" or (name == "string_too_long" and is_name):
+        return _form(wrong)
+    if name == "string_too_long":
+        what = f"is too long: {len(wrong.text.strip())} characters, {most} are allowed"
+        return Said(what, "shorten it, or put the detail in another field")
+    if name == "string_too_short":
+        if wrong.is_required and not wrong.is_entry:
+            example = examples.line(wrong.name, wrong.shape, wrong.around.names)
+            return Said("is empty", f"write a text, such as `{example}`")
+        return Said("is empty", "write a text, or delete the line")
+    if name == "decimal_max_digits":
+        return Said("has too many digits", "write a number of at most 12 digits")
+    raise AssertionError(name)
+
+
+def _form(wrong: Wrong) -> Said:
+    if wrong.shape.ref is not None:
+        return ids.reference(wrong)
+    return FORMS.get(wrong.name, ids.own_id)(wrong)
+
+
+def _day(wrong: Wrong) -> Said:
+    known = days.impossible(wrong.text)
+    what = f"cannot be {wrong.shown}{f': {known[0]}' if known else ''}"
+    found = days.days_in(wrong.text)
+    if len(found) == 1:
+        return Said(what, f"write {wrong.line(found[0])}", found[0])
+    if found:
+        readings = " or ".join(f"{wrong.line(day)} for {days.in_words(day)}" for day in found)
+        return Said(what, f"write {readings}")
+    if known is not None:
+        return Said(what, f"write a day that there is, such as {wrong.line(known[1])}")
+    begun = days.first_day_in(wrong.text)
+    if begun is not None:
+        return Said(what, f"write the day too, such as {wrong.line(begun)}")
+    return Said(what, f"write year, month and day, such as {wrong.line('2026-01-31')}")
+
+
+def _yes_or_no(wrong: Wrong) -> Said:
+    what = f"must be yes or no, not {wrong.shown}"
+    answer = ANSWERS.get(wrong.text.strip(" .!'\"").lower())
+    if answer is None:
+        return Said(what, f"write {wrong.line('yes')} or {wrong.line('no')}")
+    return Said(what, f"write {wrong.line(answer)}", answer)
+
+
+def _tangled(_: Wrong) -> Said:
+    what = "holds more formatting signs, such as `*`, `[` and `>`, than can be read"
+    return Said(what, "write it as plain sentences, with few of these signs")
+
+
+SAYING: MappingProxyType[str, Callable[[Wrong], Said]] = MappingProxyType(
+    {
+        "literal_error": choose,
+        "not_a_day": _day,
+        "not_yes_or_no": _yes_or_no,
+        "not_whole": amounts.whole_number,
+        "not_a_number": amounts.number,
+        "greater_than_equal": amounts.out_of_bounds,
+        "less_than_equal": amounts.out_of_bounds,
+        "int_parsing_size": amounts.out_of_bounds,
+        "device_name": ids.device,
+        "too_tangled": _tangled,
+    }
+)
+"""Who knows what to write instead, by pydantic's name of the error."""
 
 
 def _bad_name(fields: Fields, path: tuple[str | int, ...]) -> Diagnostic:
     """Report a name that the author chose, in a table such as `variables`."""
     *way, name, _ = path
     table = at_path(fields, tuple(way))
-    place = table.entries[str(name)].key if isinstance(table, Fields) else table.span
+    assert isinstance(table, Fields)
+    place = table.entries[str(name)].key
+    meant = slug(str(name)).replace("-", "_").lstrip("_0123456789")
+    message = f"`{name}` cannot be a name here"
     advice = "use lower-case letters, digits and _, and begin with a letter"
-    return INVALID_VALUE.at(place, f"`{name}` cannot be a name here", advice)
+    if not meant or meant in table.entries:
+        return INVALID_VALUE.at(place, message, advice)
+    return INVALID_VALUE.at(place, message, f"{advice}: `{meant}`", fix=[Edit(place, meant)])
 
 
 def _places(node: Node) -> Iterator[Span]:
@@ -109,27 +187,15 @@ def _places(node: Node) -> Iterator[Span]:
             pass
 
 
-def _choice(typed: str, choices: tuple[str, ...]) -> str:
-    near = did_you_mean(typed, choices)
-    listed = ", ".join(f"`{choice}`" for choice in choices)
-    return near if near.startswith("it can be") else f"{near} It can be: {listed}"
-
-
-def _form(field: str, shape: ScalarShape) -> str:
-    if field in PATTERNS:
-        return PATTERNS[field]
-    if shape.ref is not None and shape.ref.kind is None:
-        return "write the kind, a slash and the id, such as `principles/keep-the-promise`"
-    return "use lower-case letters, digits and hyphens, such as `keep-the-promise`"
-
-
-def _scalar_at(shape: Shape, path: tuple[str | int, ...]) -> ScalarShape:
+def _field_at(shape: Shape, path: tuple[str | int, ...]) -> FieldShape:
+    """Find what belongs at a path; an entry of a list or a table is as required as those."""
+    field = FieldShape("", shape, required=True)
     for step in path:
-        match shape:
+        match field.shape:
             case ModelShape(fields=fields) if isinstance(step, str) and step in fields:
-                shape = fields[step].shape
+                field = fields[step]
             case ListShape(element=element) | TableShape(element=element):
-                shape = element
+                field = FieldShape(field.attribute, element, required=field.required)
             case _:
                 break
-    return shape if isinstance(shape, ScalarShape) else ScalarShape(str)
+    return field

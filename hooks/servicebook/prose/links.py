@@ -4,12 +4,15 @@ import html
 import re
 from xml.etree.ElementTree import Element
 
+import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 ITEM_SCHEME = "servicebook"
 """Stands before `kind/id` until the page's own address is known."""
 ITEM_REFERENCE = re.compile(r"[a-z]+/[a-z0-9-]+")
+AFTER_BACKSLASHES = -5
+"""Markdown takes its marks for escaped letters out at 0."""
 
 
 class LinkGuard(Treeprocessor):
@@ -17,11 +20,11 @@ class LinkGuard(Treeprocessor):
 
     def __init__(self, markdown: Markdown, schemes: frozenset[str]) -> None:
         super().__init__(markdown)
-        self._allowed = re.compile(
-            rf"(?:{'|'.join(sorted(schemes))}):[^\s\x00-\x1f]+", re.IGNORECASE
-        )
+        self._schemes = set(schemes)
+        begins = (f"{one}://" if one.startswith("http") else f"{one}:" for one in sorted(schemes))
+        self._allowed = re.compile(rf"(?:{'|'.join(begins)})[^\s\x00-\x1f]+", re.IGNORECASE)
         self.reset()
-        markdown.treeprocessors.register(self, "servicebook-links", 5)
+        markdown.treeprocessors.register(self, "servicebook-links", AFTER_BACKSLASHES)
 
     def reset(self) -> None:
         """Forget the last text."""
@@ -41,6 +44,13 @@ class LinkGuard(Treeprocessor):
         written = html.unescape(element.get("href", ""))
         if ITEM_REFERENCE.fullmatch(written):
             element.set("href", f"{ITEM_SCHEME}:{written}")
-        elif not self._allowed.fullmatch(written):
+        elif not self._is_safe(written):
             self.unsafe_links.append(written)
             del element.attrib["href"]
+
+    def _is_safe(self, address: str) -> bool:
+        """Ask nh3 too, which would take away in silence what it cannot read."""
+        if self._allowed.fullmatch(address) is None:
+            return False
+        link = f'<a href="{html.escape(address)}">'
+        return " href=" in nh3.clean(link, tags={"a"}, url_schemes=self._schemes)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import nh3
 from markdown import Markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from servicebook.model.effort import is_too_tangled
+from servicebook.model.fields import MOST_RICH_LETTERS
 from servicebook.prose.ampersands import LiteralAmpersands
 from servicebook.prose.links import ITEM_SCHEME, LinkGuard
 
@@ -98,6 +100,9 @@ class _Converter:
     def convert(self, text: str) -> RichText:
         if UNFORMATTED.fullmatch(text):
             return RichText((f"<p>{text}</p>",))
+        if len(text) > MOST_RICH_LETTERS or is_too_tangled(text):
+            # No item can hold it, and Markdown would take seconds over it.
+            return RichText((f"<p>{escape(text)}</p>",))
         self._guard.reset()
         html = nh3.clean(
             self._markdown.reset().convert(text),

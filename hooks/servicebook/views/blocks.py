@@ -126,7 +126,8 @@ class EvidenceBlock(Block):
     meaning: str
     strength: int
     """5 strongest, 1 weakest."""
-    text: str
+    text: str | None
+    """None where nothing is said."""
     text_heading: str
     sources: tuple[SourceView, ...]
     is_outside: bool = False

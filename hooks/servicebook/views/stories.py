@@ -98,6 +98,7 @@ def _matter(item: Anecdote, context: Context) -> tuple[SectionView, ...]:
     situation = ProseBlock(item.situation, outside, is_story=True)
     events = ProseBlock(item.what_happened, outside, is_story=True)
     outcome = ProseBlock(item.outcome, outside, is_story=True)
+    evidence = "How we know, and what is uncertain" if item.uncertain else "How we know"
     return (
         SectionView("situation", "The situation", (*note, situation)),
         SectionView("what-happened", "What happened", (events,)),
@@ -106,9 +107,7 @@ def _matter(item: Anecdote, context: Context) -> tuple[SectionView, ...]:
         SectionView(
             "lesson", "What we take from it", (LessonBlock(item.lesson, item.try_this, outside),)
         ),
-        SectionView(
-            "evidence", "How we know, and what is uncertain", (_evidence(item, context),), "quiet"
-        ),
+        SectionView("evidence", evidence, (_evidence(item, context),), "quiet"),
     )
 
 

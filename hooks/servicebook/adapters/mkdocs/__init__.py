@@ -1,6 +1,11 @@
 """Hand the compiler's pages to MkDocs; the only place that knows it."""
 
 from servicebook.adapters.mkdocs.events import Adapter
-from servicebook.adapters.mkdocs.project import ForeignFolderError, Project, build_site
+from servicebook.adapters.mkdocs.project import (
+    ForeignFolderError,
+    Project,
+    SettingsError,
+    build_site,
+)
 
-__all__ = ["Adapter", "ForeignFolderError", "Project", "build_site"]
+__all__ = ["Adapter", "ForeignFolderError", "Project", "SettingsError", "build_site"]

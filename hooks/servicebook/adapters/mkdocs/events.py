@@ -1,6 +1,9 @@
 """Follow MkDocs' events: compile before anything is written, then hand the pages over."""
 
-from collections.abc import Iterable
+import os
+import shutil
+import sys
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import escape
@@ -9,19 +12,35 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from servicebook.adapters.mkdocs.handwritten import (
+    navigation,
+    parents,
+    search_settings,
+    set_parents,
+)
 from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.project import MARKER, Project
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
 from servicebook.render import TEMPLATES_PATH
-from servicebook.report import as_text, count
+from servicebook.report import (
+    Console,
+    Sources,
+    as_text,
+    count,
+    each_as_text,
+    where_to_read_more,
+)
 from servicebook.stylesheet import stylesheet
-from servicebook.views.page import NavEntry
-from servicebook.views.site import ABOUT_TITLE
 
 STYLESHEET_URI = "assets/servicebook.css"
+
+LOG_COLUMNS = 160
+LOG_MARGIN = len("WARNING -  ")
+"""What MkDocs writes before each line of its log, or indents it by."""
 
 log = get_plugin_logger("servicebook")
 
@@ -42,22 +61,25 @@ class Adapter:
         """Compile the playbook and set the site up for it; stop here where it has errors."""
         project = Project(config)
         analysis = analyse(project.sources())
-        _report(analysis, project)
-        site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, project)
+        sources = Sources(analysis.found, project.read_lines)
+        _report(analysis, sources)
+        site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, sources)
         config.site_name = str(escape(f"{site.company.short_name} service playbook"))
         config.theme["language"] = site.company.language.split("-")[0]
-        config.nav = _navigation(site.navigation, project.handwritten_uris())
+        config.nav = navigation(site.navigation, project.handwritten_uris())
         config.extra_css.append(STYLESHEET_URI)
         self._site, self._project = site, project
         return config
 
-    def _last(self, analysis: Analysis, project: Project) -> Site:
+    def _last(self, analysis: Analysis, sources: Sources) -> Site:
         """Go on showing the last good site while somebody mends the next; else stop."""
         errors = [one for one in analysis.found if one.is_error]
-        text = as_text(errors, project.read_lines)
+        more = f"the playbook has {count(errors)}.\n{where_to_read_more(errors)}"
         if self._site is None or not self._is_serving:
-            raise Abort(f"{text}\n\nNothing was written: the playbook has {count(errors)}.")
-        log.error("\n%s\n\nYou see the site as it was: the playbook has %s.", text, count(errors))
+            text = as_text(errors, sources, Console.of(sys.stdout, os.environ))
+            raise Abort(f"{text}\n\nNothing was written: {more}")
+        text = as_text(errors, sources, _log_console())
+        log.error("\n%s\n\nYou see the site as it was: %s", text, more)
         return self._site
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -76,6 +98,23 @@ class Adapter:
             files.append(File.generated(config, redirect.path, content=redirect.html))
         _add_pages(files, config, self._site)
         return files
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 -- MkDocs' signature
+        """Let pages that are reached from another one mark it in the navigation."""
+        assert self._project is not None
+        set_parents(files, parents(self._project.handwritten_uris()))
+        return nav
+
+    def on_page_markdown(
+        self,
+        markdown: str,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
+        files: Files,  # noqa: ARG002 -- MkDocs' signature
+    ) -> str:
+        """Tell the search what to make of a hand-written page that does not say so itself."""
+        page.meta = {"search": search_settings(page)} | dict(page.meta)
+        return markdown
 
     def on_serve(
         self,
@@ -105,27 +144,18 @@ def _add_pages(files: Files, config: MkDocsConfig, site: Site) -> None:
             pages[rendered.src_uri].parent = pages[rendered.parent_uri]  # type: ignore[assignment]
 
 
-def _report(analysis: Analysis, project: Project) -> None:
+def _report(analysis: Analysis, sources: Sources) -> None:
     """Show warnings; of notes say only how many there are, because a build is run often."""
     warnings = [one for one in analysis.found if one.severity is Severity.WARNING]
-    if warnings:
-        log.warning("\n%s", as_text(warnings, project.read_lines))
+    for text in each_as_text(warnings, sources, _log_console()):
+        log.warning("%s", text)
     notes = [one for one in analysis.found if one.severity is Severity.NOTE]
     if notes:
         log.info("%s: `servicebook check` shows them", count(notes))
 
 
-def _navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list[Any]:
-    """Write the navigation as mkdocs.yml would; hand-written pages stand under About."""
-    nav: list[Any] = []
-    for entry in entries:
-        if entry.children:
-            children: list[Any] = [
-                {str(escape(child.title)): child.src_uri} for child in entry.children
-            ]
-            if entry.title == ABOUT_TITLE:
-                children += list(handwritten)
-            nav.append({str(escape(entry.title)): children})
-        else:
-            nav.append({str(escape(entry.title)): entry.src_uri})
-    return nav
+def _log_console() -> Console:
+    """Describe MkDocs' log: without colours of ours, and wrapped at a terminal's width."""
+    columns = shutil.get_terminal_size((LOG_COLUMNS, 0)).columns
+    console = Console.of(sys.stderr, os.environ)
+    return replace(console, columns=min(columns, LOG_COLUMNS) - LOG_MARGIN, has_colours=False)

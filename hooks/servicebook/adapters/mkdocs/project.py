@@ -1,14 +1,17 @@
 """Where a project's folders are, read from its mkdocs.yml; and a build of it from Python."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
 
 from servicebook.compiler import Sources
+from servicebook.load.decode import one_line_end
 from servicebook.load.files import uri_of
 
 SETTINGS = "servicebook"
@@ -17,10 +20,18 @@ PLACES = {"base": "playbook_src/base", "company": "playbook_src/company"}
 """Where the layers are if the settings do not say."""
 MARKER = ".servicebook"
 """A file that says that a folder holds a site of ours."""
+DOCUMENTS = "for-authors/errors"
+"""Where the documents of rules are, among the hand-written pages."""
+MAX_QUOTED = 4 * 1024 * 1024
+"""How large a file may be, in bytes, to be quoted from; the compiler reads none that is larger."""
 
 
 class ForeignFolderError(Exception):
     """A site cannot be put into the folder named: something of somebody's is there."""
+
+
+class SettingsError(ConfigurationError):
+    """A project's mkdocs.yml cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +50,18 @@ class Project:
             config_path: Its mkdocs.yml.
             company_path: The company's folder, instead of the one named there.
             out_path: Where the site goes, instead of the place named there.
+
+        Raises:
+            SettingsError: They cannot be read, or MkDocs refuses them.
         """
         more = {"site_dir": str(out_path.absolute())} if out_path else {}
-        config = load_config(str(config_path), **more)
+        try:
+            config = load_config(str(config_path), **more)
+        except (Abort, ConfigurationError) as error:
+            raise SettingsError(_refusal(config_path, error)) from error
+        folders = _folders(config)
         if company_path is not None:
-            settings = config.extra.get(SETTINGS, {})
-            config.extra[SETTINGS] = settings | {"company": str(company_path.absolute())}
+            config.extra[SETTINGS] = folders | {"company": str(company_path.absolute())}
         return cls(config)
 
     @property
@@ -58,12 +75,17 @@ class Project:
         return Path(self.config.docs_dir)
 
     def sources(self) -> Sources:
-        """Say where the playbook is."""
-        settings = PLACES | self.config.extra.get(SETTINGS, {})
+        """Say where the playbook is.
+
+        Raises:
+            SettingsError: The settings do not say it.
+        """
+        folders = _folders(self.config)
         return Sources(
             root_path=self.root_path,
-            base_path=self.root_path / settings["base"],
-            company_path=self.root_path / settings["company"],
+            base_path=self.root_path / folders["base"],
+            company_path=self.root_path / folders["company"],
+            today=datetime.now().astimezone().date(),
             handwritten_uris=frozenset(self.handwritten_uris()),
             docs_uri=uri_of(self.docs_path, self.root_path),
         )
@@ -74,12 +96,29 @@ class Project:
         return tuple(path.relative_to(self.docs_path).as_posix() for path in paths)
 
     def read_lines(self, uri: str) -> list[str]:
-        """Read the lines of a file by the path used in findings."""
+        """Read the lines of a file by the path used in findings, as the compiler counts them.
+
+        A folder, a link, or what is no text has none; links are not followed, so that nothing is
+        quoted that lies elsewhere.
+        """
+        path = self.root_path / uri
         try:
-            text = (self.root_path / uri).read_text("utf-8-sig", errors="replace")
+            if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_QUOTED:
+                return []
+            content = path.read_bytes()
         except OSError:
             return []
-        return text.splitlines()
+        if b"\0" in content:
+            return []
+        return one_line_end(content.decode("utf-8-sig", "replace")).split("\n")
+
+    def rule_document(self, code: str) -> str | None:
+        """Read what the hand-written pages say about a rule, if they do, without front matter."""
+        path = self.docs_path / DOCUMENTS / f"{code}.md"
+        if not path.is_file():
+            return None
+        text = path.read_text("utf-8-sig", errors="replace")
+        return text.split("\n---\n", 1)[-1].lstrip() if text.startswith("---\n") else text
 
 
 def build_site(project: Project) -> Path:
@@ -99,6 +138,27 @@ def build_site(project: Project) -> Path:
             raise ForeignFolderError(message)
     build(project.config)
     return site_path
+
+
+def _folders(config: MkDocsConfig) -> dict[str, str]:
+    """Return where the layers are, as the settings say or by default."""
+    settings = config.extra.get(SETTINGS) or {}
+    folders = PLACES | settings if isinstance(settings, dict) else {}
+    if not all(isinstance(folders.get(name), str) for name in PLACES):
+        example = ", ".join(f"`{name}: {place}`" for name, place in PLACES.items())
+        message = f"Below `extra: {SETTINGS}:`, mkdocs.yml must name two folders: {example}."
+        raise SettingsError(message)
+    return folders
+
+
+def _refusal(config_path: Path, error: Exception) -> str:
+    """Say what is wrong with the settings, and where if that is known."""
+    mark = getattr(error.__context__, "problem_mark", None)
+    if mark is not None:
+        place = f"{config_path}:{mark.line + 1}:{mark.column + 1}"
+        return f"{place}: the site's settings cannot be read; look at this line and the one above."
+    detail = "MkDocs says above what is wrong." if isinstance(error, Abort) else error
+    return f"{config_path} cannot be used as the site's settings. {detail}"
 
 
 def _is_ours(folder: Path) -> bool:

@@ -1,0 +1,134 @@
+"""Check that no text allows another sum than the limit it speaks of."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from servicebook.checks.numbers.claims import Claim, claims
+from servicebook.checks.places import Typed
+from servicebook.checks.subject import Subject
+from servicebook.diagnostics import Diagnostic, Edit, Label, Span
+from servicebook.layer import Key
+from servicebook.load.nodes import Fields, at_path
+from servicebook.model.amounts import amount_text
+from servicebook.model.company import Company
+from servicebook.model.standard import Limit
+from servicebook.rules import CONTRADICTED_NUMBER
+
+SUM = r"[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]+(?:\.[0-9]{1,2})?"
+NO_SPACES = str.maketrans("", "", ", \u00a0")
+AT_MOST = re.compile(
+    r"\b(?:up to|at most|(?:no|not) more than|as much as|maximum|limit)(?: of| is|:)?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a sum that is the most somebody may give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A limit in a sum, and how a sentence names it."""
+
+    limit: Limit
+    text: str
+    """What it says, as it is shown."""
+    span: Span
+    sums: frozenset[Decimal]
+    named: re.Pattern[str]
+
+    @property
+    def placeholder(self) -> str:
+        """What inserts it into a text."""
+        return f"{{{{ limits.{self.limit.id}.up_to }}}}"
+
+
+def check_sums(subject: Subject) -> Iterator[Diagnostic]:
+    """Report sums in texts that are not what the limit says which applies there."""
+    if subject.company is None:
+        return
+    allowances = {one.limit.id: one for one in _allowances(subject, subject.company)}
+    written = _written(subject.company)
+    typed = Typed(subject.texts)
+    signs = (subject.company.currency.symbol, subject.company.currency.code)
+    for claim in claims(subject, lambda text: any(sign in text for sign in signs)):
+        for one in written.finditer(claim.text):
+            is_most = AT_MOST.search(claim.text, 0, one.start()) is not None
+            meant = _meant(claim, one, allowances, is_most=is_most)
+            if meant:
+                yield from _contradiction(claim, one, meant, typed, is_most=is_most)
+
+
+def _allowances(subject: Subject, company: Company) -> Iterator[Allowance]:
+    for key, limit in subject.graph.items(Limit):
+        if limit.up_to.amount is None:
+            continue
+        amounts = (limit.up_to, limit.with_colleague)
+        sums = frozenset(one.amount for one in amounts if one and one.amount is not None)
+        span = at_path(subject.graph.records[key].fields, ("up_to",)).span
+        named = _named(limit, subject)
+        yield Allowance(limit, amount_text(limit.up_to, company), span, sums, named)
+
+
+def _named(limit: Limit, subject: Subject) -> re.Pattern[str]:
+    """Make what finds a limit, or the role that has it, in a sentence."""
+    names = {limit.id.replace("-", " "), limit.title}
+    role = subject.graph.find(Key("roles", limit.role)) if limit.role else None
+    if role is not None:
+        names |= {role.key.id.replace("-", " "), role.item.title}
+    named = "|".join(re.escape(name) for name in sorted(names))
+    return re.compile(rf"\b(?:{named})s?\b", re.IGNORECASE)
+
+
+def _written(company: Company) -> re.Pattern[str]:
+    """Make what finds a sum in the company's money, before or after its sign."""
+    signs = "|".join(re.escape(one) for one in (company.currency.symbol, company.currency.code))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{signs})\s?(?P<after>{SUM})|(?P<before>{SUM})\s?(?:{signs}))(?!\w|[.,]\d)"
+    )
+
+
+def _meant(
+    claim: Claim,
+    written: re.Match[str],
+    allowances: Mapping[str, Allowance],
+    *,
+    is_most: bool,
+) -> tuple[Allowance, ...]:
+    """Find the limits that a sum contradicts; none where it is one of theirs, or no limit."""
+    amount = Decimal((written["after"] or written["before"]).translate(NO_SPACES))
+    entry = at_path(claim.record.fields, claim.leaf.path[:-1])
+    limit_id = entry.text("limit") if isinstance(entry, Fields) else None
+    applies = tuple(one for one in allowances.values() if one.limit.id == limit_id)
+    if not is_most:
+        # What is given in one case may be less than the limit, but not more.
+        return tuple(one for one in applies if amount > max(one.sums))
+    named = tuple(one for one in allowances.values() if one.named.search(claim.text))
+    if any(amount in one.sums for one in (*named, *applies)):
+        return ()
+    return named or applies
+
+
+def _contradiction(
+    claim: Claim,
+    written: re.Match[str],
+    meant: tuple[Allowance, ...],
+    typed: Typed,
+    *,
+    is_most: bool,
+) -> Iterator[Diagnostic]:
+    words = written[0]
+    per = f" per {meant[0].limit.up_to.per}"
+    if claim.text.startswith(per, written.end()):
+        words += per
+    place = claim.place(words, written.start(), typed)
+    if place is None:
+        return
+    names = " and ".join(f"`{one.limit.id}`" for one in meant)
+    said = " or ".join(one.text for one in meant)
+    message = f"`{written[0]}` contradicts the limit{'s'[: len(meant) - 1]} {names}: {said}"
+    inserts = " or ".join(f"`{one.placeholder}`" for one in meant)
+    advice = f"insert the value instead, so that one change is enough: {inserts}"
+    labels = [Label(one.span, "what the limit says") for one in meant]
+    is_sure = is_most and len(meant) == 1 and claim.takes_braces(place, typed)
+    fix = (Edit(place, meant[0].placeholder),) if is_sure else ()
+    yield CONTRADICTED_NUMBER.at(place, message, advice, *labels, fix=fix)

@@ -1,0 +1,50 @@
+"""Check that no story holds what belongs to a person: addresses and numbers, however hidden."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from servicebook.checks.places import Typed
+from servicebook.checks.privacy.personal import Finder, Private
+from servicebook.checks.subject import Subject
+from servicebook.diagnostics import Diagnostic
+from servicebook.load.nodes import Fields, Node, Scalar, Sequence
+from servicebook.rules import PERSONAL_DATA
+
+ADVICE = (
+    "say who it was without it, as in `a customer`; then read the whole story once more for names, "
+    "because no machine finds every name"
+)
+
+
+def check_privacy(subject: Subject) -> Iterator[Diagnostic]:
+    """Report what belongs to a person, in each text of each story."""
+    typed = Typed(subject.texts)
+    finder = Finder(subject.company.order_numbers if subject.company else ())
+    published = [record.fields for record in subject.graph.by_kind.get("anecdotes", ())]
+    broken = [record.fields for record in subject.broken if record.key.kind == "anecdotes"]
+    for fields in (*published, *broken):
+        for name, scalar in _texts(fields, ""):
+            for private in finder.find(scalar.text):
+                yield _report(name, scalar, private, typed)
+
+
+def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
+    """Yield every text, whether or not its field is known, with the name of its field."""
+    match node:
+        case Scalar():
+            yield name, node
+        case Sequence(items=items):
+            for item in items:
+                yield from _texts(item, name)
+        case Fields(entries=entries):
+            for key, entry in entries.items():
+                yield from _texts(entry.value, key)
+
+
+def _report(name: str, scalar: Scalar, private: Private, typed: Typed) -> Diagnostic:
+    words = scalar.text[private.start : private.end]
+    before = scalar.text.count(words, 0, private.start)
+    place = typed.place(scalar.span, words, before)
+    message = f"`{name}` holds {private.what}: {private.mask}"
+    found = PERSONAL_DATA.at(place or scalar.span, message, ADVICE)
+    return replace(found, is_private=True)

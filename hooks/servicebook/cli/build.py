@@ -1,0 +1,24 @@
+"""`servicebook build`: a playbook goes in, its site is written."""
+
+from pathlib import Path
+
+import click
+
+from servicebook.adapters.mkdocs import ForeignFolderError, build_site
+from servicebook.cli.output import say
+from servicebook.cli.project import company_option, config_option, load_project
+
+
+@click.command()
+@company_option
+@config_option
+@click.option("--out", "out_path", type=click.Path(path_type=Path), help="Where the site goes.")
+def build(company: Path | None, config_path: Path, out_path: Path | None) -> None:
+    """Compile the playbook and write the site; nothing is written if it has errors."""
+    project = load_project(config_path, company, out_path)
+    try:
+        site_path = build_site(project)
+    except ForeignFolderError as error:
+        raise click.BadParameter(str(error), param_hint="--out") from error
+    say(f"The site is in {site_path}")
+    say("Its pages need a web server: `make serve` shows it at http://127.0.0.1:8000")

@@ -1,0 +1,178 @@
+"""Characters that nobody sees, or that look like others."""
+
+from playbooks import edited
+from rules.mistakes.case import Mistake
+
+PRINCIPLE = "base/principles/keep-the-promise.yml"
+
+CHARACTERS = (
+    Mistake(
+        "a tab before a field of an entry is named",
+        "PB012",
+        edited(PRINCIPLE, "    text: Ring early", "▸\t\ttext: Ring early"),
+        "the line is indented with a tab",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "one tab where four spaces belong is named",
+        "PB012",
+        edited(PRINCIPLE, "    text: Ring early", "▸\ttext: Ring early"),
+        "the line is indented with a tab",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "a tab among spaces is shown at the tab",
+        "PB012",
+        edited(PRINCIPLE, "    text: Ring early", "  ▸\ttext: Ring early"),
+        "the line is indented with a tab",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "a tab before an entry of a list is named",
+        "PB012",
+        edited(
+            PRINCIPLE,
+            "looks_like: [A call at five]\n",
+            "looks_like:\n▸\t- A call at five\n",
+        ),
+        "the line is indented with a tab",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "tabs in lines that follow one another are one mistake",
+        "PB012",
+        edited(
+            PRINCIPLE,
+            "    text: Ring early\n    why: Nobody likes",
+            "▸\t\ttext: Ring early\n\t\twhy: Nobody likes",
+        ),
+        "the line is indented with a tab, and so is the line after it",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "a tab behind the dash of an entry with fields is named",
+        "PB012",
+        edited(PRINCIPLE, "  - id: ring-early", "  -▸\tid: ring-early"),
+        "the line is indented with a tab",
+        "indent with spaces, two for each step",
+    ),
+    Mistake(
+        "a no-break space before a field is named",
+        "PB013",
+        edited(PRINCIPLE, "    text: Ring early", "  ▸\u00a0\u00a0text: Ring early"),
+        "a space that does not break (U+00A0) stands before this field",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a no-break space behind a colon is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "title:▸\u00a0Keep the promise"),
+        "a space that does not break (U+00A0) stands behind `title`",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a no-break space behind a dash is named",
+        "PB013",
+        edited(PRINCIPLE, "  - id: ring-early", "  -▸\u00a0id: ring-early"),
+        "a space that does not break (U+00A0) stands before this field",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a wide space before a field is named",
+        "PB013",
+        edited(PRINCIPLE, "    text: Ring early", "▸\u3000\u3000text: Ring early"),
+        "a wide space (U+3000) stands before this field",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a space without width in a field's name is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "ti▸\u200btle: Keep the promise"),
+        "a character without width (U+200B) stands in this field's name",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a byte-order mark before a field is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "▸\ufefftitle: Keep the promise"),
+        "a byte-order mark (U+FEFF) stands before this field",
+        "delete it and type an ordinary space; copied text often brings such characters along",
+    ),
+    Mistake(
+        "a control character in a text is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "title: Keep the▸\x07 promise"),
+        "a control character (U+0007), which cannot be seen, stands here",
+        "delete it, or type the words around it again",
+    ),
+    Mistake(
+        "a line separator in a text is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "title: Keep the▸\u2028 promise"),
+        "a control character (U+2028), which cannot be seen, stands here",
+        "delete it, or type the words around it again",
+    ),
+    Mistake(
+        "a C1 control character in a text is named",
+        "PB013",
+        edited(PRINCIPLE, "title: Keep the promise", "title: Keep the▸\x85 promise"),
+        "a control character (U+0085), which cannot be seen, stands here",
+        "delete it, or type the words around it again",
+    ),
+    Mistake(
+        "typographic quotes around a text are named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", "title: ▸“Keep the promise”"),
+        "the text stands in typographic quotes, “ and ”",
+        'type straight quotes; to show the typographic ones as well, write `"“Keep the promise”"`',
+    ),
+    Mistake(
+        "typographic quotes around a text with a colon are named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", "title: ▸“Promise: keep it”"),
+        "the text stands in typographic quotes, “ and ”",
+        'type straight quotes; to show the typographic ones as well, write `"“Promise: keep it”"`',
+    ),
+    Mistake(
+        "German quotes around a text are named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", "title: ▸„Keep the promise“"),
+        "the text stands in typographic quotes, „ and “",
+        'type straight quotes; to show the typographic ones as well, write `"„Keep the promise“"`',
+    ),
+    Mistake(
+        "single typographic quotes around a text are named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", "title: ▸‘Keep the promise’"),
+        "the text stands in typographic quotes, ‘ and ’",
+        'type straight quotes; to show the typographic ones as well, write `"‘Keep the promise’"`',
+    ),
+    Mistake(
+        "pointed quotes around a text are named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", "title: ▸«Keep the promise»"),
+        "the text stands in typographic quotes, « and »",
+        'type straight quotes; to show the typographic ones as well, write `"«Keep the promise»"`',
+    ),
+    Mistake(
+        "typographic quotes around an entry of a list are named",
+        "PB014",
+        edited(PRINCIPLE, "looks_like: [A call at five]", "looks_like:\n  - ▸“A call at five”"),
+        "the text stands in typographic quotes, “ and ”",
+        'type straight quotes; to show the typographic ones as well, write `"“A call at five”"`',
+    ),
+    Mistake(
+        "typographic quotes in brackets are named",
+        "PB014",
+        edited(PRINCIPLE, "looks_like: [A call at five]", "looks_like: [▸“A call”, “A note”]"),
+        "the text stands in typographic quotes, “ and ”",
+        'type straight quotes; to show the typographic ones as well, write `"“A call”"`',
+    ),
+    Mistake(
+        "a typographic quote that closes a straight one is named",
+        "PB014",
+        edited(PRINCIPLE, "title: Keep the promise", 'title: "Keep the promise▸”'),
+        "a straight quote opens this text and a typographic one, ”, closes it",
+        "type straight quotes at both ends",
+    ),
+)
