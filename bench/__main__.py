@@ -6,10 +6,14 @@ import platform
 from collections.abc import Callable
 
 from bench.compare import Figure, compare
+from bench.shipped import compare_check
+from bench.worst import MOST_MEGABYTES, MOST_SECONDS, Cost, costs
 
 SIZES = (200, 2000)
 SMALLEST = 20
 REPEATS = 3
+COSTLIEST = 25
+"""How many of the worst inputs are shown."""
 NOTES = """\
 Builds are user CPU of the whole process with its children; the stage is user CPU without start-up.
 ours            `servicebook build` with the settings of mkdocs.yml, on a generated playbook
@@ -19,6 +23,8 @@ plain           MkDocs Material without our hooks: the same theme settings and s
 plain-pruned    the same with navigation.prune, Material's own setting for large navigations
 plain-unlisted  the same with only the lists in the navigation, as in ours
 compile         all of ours before MkDocs begins: read, check, link, render
+check           what `servicebook check` does before it prints: read, link, hold to every rule
+shipped         the playbook of this repository; the others are generated
 compose         `yaml.compose` of the same files with CSafeLoader
 Ratio: median over the rounds of each round's own ratio. Absolute figures: medians.
 The pages in docs/ are left out of all builds. The goal for compile is a later one."""
@@ -30,10 +36,32 @@ def main() -> None:
     sizes = [options.items] if options.items else SIZES
     print(f"{os.cpu_count()} cores, Python {platform.python_version()}, {options.repeats} rounds")
     print(f"{'items':>6}  {'figure':<36} {'ratio':>6}  {'ours':>9} {'other':>9}  goal")
+    print(_line(compare_check(options.repeats)), flush=True)
     for items in sizes:
         for figure in compare(items, options.repeats):
             print(_line(figure), flush=True)
     print(NOTES)
+    if not options.items:
+        _print_worst()
+
+
+def _print_worst() -> None:
+    """Print what the costliest files add to a check, and every one that is beyond a limit."""
+    all_costs = sorted(costs(), key=lambda cost: cost.seconds, reverse=True)
+    shown = all_costs[:COSTLIEST]
+    shown += [cost for cost in all_costs[COSTLIEST:] if not cost.is_within_limits]
+    print(f"\n{'worst inputs':<60} {'above an empty check':>20}  limit")
+    for cost in shown:
+        print(_worst_line(cost))
+    beyond = sum(not cost.is_within_limits for cost in all_costs)
+    limits = f"{MOST_SECONDS:g} s or {MOST_MEGABYTES} MB"
+    print(f"{len(all_costs)} files of up to 1 MB, {beyond} of them beyond {limits}")
+
+
+def _worst_line(cost: Cost) -> str:
+    took = f"{cost.seconds:.2f} s {cost.megabytes:5.0f} MB"
+    said = "met" if cost.is_within_limits else "not met"
+    return f"{cost.name:<60} {took:>20}  {MOST_SECONDS:g} s, {MOST_MEGABYTES} MB: {said}"
 
 
 def _line(figure: Figure) -> str:

@@ -9,6 +9,7 @@ import json
 import resource
 import subprocess
 import sys
+from collections.abc import Container
 from dataclasses import dataclass
 
 KILOBYTES_PER_UNIT = 1 / 1024 if sys.platform == "darwin" else 1
@@ -25,15 +26,20 @@ class Usage:
     """What it printed."""
 
 
-def measure(command: list[str]) -> Usage:
-    """Run a command in a process of its own and report what it took; stop where it fails."""
+def measure(command: list[str], codes: Container[int] = (0,)) -> Usage:
+    """Run a command in a process of its own and report what it took; stop where it fails.
+
+    Args:
+        command: What to run.
+        codes: The exit codes that are no failure.
+    """
     run = subprocess.run(
         [sys.executable, "-m", "bench.measure", *command],
         capture_output=True,
         text=True,
         check=False,
     )
-    if run.returncode:
+    if run.returncode not in codes:
         sys.exit(f"{' '.join(command)} failed:\n{run.stderr}")
     user_seconds, peak_kilobytes, output = json.loads(run.stdout)
     return Usage(user_seconds, peak_kilobytes / 1024, output)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
-from servicebook.diagnostics import Diagnostic, in_order
+from servicebook.diagnostics import Diagnostic, in_bounds, in_order
 from servicebook.layer import CHANGE_NAMES, Hidden, lay_over, unread_keys, written_keys
 from servicebook.link import Graph, link, one_note_each
 from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
@@ -96,7 +96,9 @@ def analyse(sources: Sources) -> Analysis:
     )
     later = [*layered.found, *reading.found, *linked.found, *checked]
     found = [*base.found, *own.found, *one_note_each(_independent(later, base, own))]
-    return Analysis(reading.company, linked.graph, layered.hidden, prose, in_order(found))
+    return Analysis(
+        reading.company, linked.graph, layered.hidden, prose, tuple(in_bounds(in_order(found)))
+    )
 
 
 def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:

@@ -1,8 +1,13 @@
 """What a stage found out about the author's text: a plain value, shown by others."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
+
+MOST_IN_FILE = 200
+"""How many findings of each severity are told of one file."""
 
 
 class Severity(Enum):
@@ -78,3 +83,22 @@ class Diagnostic:
 def in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sort by place, then code, then message, so that every run says the same."""
     return tuple(sorted(found, key=lambda one: (one.span, one.code, one.message)))
+
+
+def in_bounds(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Keep as many findings of a file and severity as anybody mends at a time; the last says so."""
+    kept: list[Diagnostic] = []
+    last: dict[tuple[str, Severity], int] = {}
+    numbers: Counter[tuple[str, Severity]] = Counter()
+    for one in found:
+        sort = one.span.path, one.severity
+        numbers[sort] += 1
+        if numbers[sort] <= MOST_IN_FILE:
+            last[sort] = len(kept)
+            kept.append(one)
+    for sort, number in numbers.items():
+        if number > MOST_IN_FILE:
+            one = kept[last[sort]]
+            more = f"{number - MOST_IN_FILE:,} more were found in this file: check again then"
+            kept[last[sort]] = replace(one, help=f"{one.help or 'mend those above'}; {more}")
+    return tuple(kept)

@@ -27,8 +27,24 @@ class Rule:
     ) -> Diagnostic:
         """Report that the rule is broken at a place."""
         return Diagnostic(
-            self.code, self.name, self.severity, message, span, advice, related, tuple(fix)
+            code=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=_clipped(message, LONGEST_MESSAGE),
+            span=span,
+            help=_clipped(advice, LONGEST_HELP) if advice else None,
+            related=related,
+            fix=tuple(fix),
         )
+
+
+LONGEST_MESSAGE = 400
+LONGEST_HELP = 1200
+"""How many letters are told; what an author typed is named in them, and may be a whole file."""
+
+
+def _clipped(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _error(code: str, name: str, meaning: str) -> Rule:

@@ -10,8 +10,8 @@ LONGEST_ID = 64
 SHORTEST_PART = 3
 MOST_WORDS = 5
 SWAPPED = 2
-MOST_COMPARED = 300_000
-"""How many words a finder compares; each takes about a millionth of a second or two."""
+MOST_COMPARED = 100_000
+"""How many words a finder compares; each takes a few millionths of a second."""
 FILLERS = frozenset(
     {"a", "an", "and", "at", "by", "for", "in", "is", "of", "on", "or", "the", "to"}
 )

@@ -16,7 +16,7 @@ from servicebook.rules import UNKNOWN_VARIABLE
 from servicebook.suggest import Finder, listed
 from servicebook.written import Written
 
-BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+BRACES = re.compile(r"\{\{([^{}]*)\}\}")
 
 
 ANYTHING = "*"
@@ -25,6 +25,7 @@ ANYTHING = "*"
 
 OWN = "company.variables."
 PLACEHOLDERS = "names of another program are listed under `placeholders:` in company.yml"
+MOST_SEARCHES = 300
 NO_VALUES = "write the words out: nothing can be inserted here"
 
 
@@ -119,30 +120,37 @@ class _Filling:
     def _text(self, scalar: Scalar) -> str:
         parts = []
         end = 0
+        rest = scalar.span
         for match in BRACES.finditer(scalar.text):
-            name = match[1]
+            name = match[1].strip()
             value = self.variables.values.get(name)
             if value is None:
                 value = match[0]
                 if self.variables.is_unknown(name):
-                    before = scalar.text.count(match[0], 0, match.start())
-                    self.found.append(self._unknown(name, match[0], scalar.span, before))
+                    place = self.written.narrow(rest, match[0])
+                    rest = rest if place == rest else _after(place, rest)
+                    self.found.append(self._unknown(name, match[0], place))
             parts += [scalar.text[end : match.start()], value]
             end = match.end()
         return "".join([*parts, scalar.text[end:]])
 
-    def _unknown(self, name: str, typed: str, span: Span, before: int) -> Diagnostic:
-        place = self.written.narrow(span, typed, before)
+    def _unknown(self, name: str, typed: str, place: Span) -> Diagnostic:
         message = f"`{typed}` names nothing"
         known = self.variables.values
         if not known:
             return UNKNOWN_VARIABLE.at(place, message, NO_VALUES)
-        meant = self._finder.nearest(name) or _in_part(name, known)
+        is_searched = len(self.found) < MOST_SEARCHES
+        meant = (self._finder.nearest(name) or _in_part(name, known)) if is_searched else None
         if meant is None:
             return UNKNOWN_VARIABLE.at(place, message, _otherwise(name, known))
         text = f"{{{{ {meant} }}}}"
         fix = [Edit(place, text)] if self.written.raw(place) == typed else []
         return UNKNOWN_VARIABLE.at(place, message, f"did you mean `{text}`?", fix=fix)
+
+
+def _after(place: Span, whole: Span) -> Span:
+    """Return what is left of a place behind another."""
+    return Span(whole.path, place.end_line, place.end_column, whole.end_line, whole.end_column)
 
 
 def _in_part(name: str, known: Iterable[str]) -> str | None:

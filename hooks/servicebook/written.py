@@ -86,22 +86,13 @@ class Written:
                 else:
                     yield Edit(Span(path, number, 1, number, 1 - by), "")
 
-    def narrow(self, span: Span, words: str, before: int = 0) -> Span:
-        """Narrow a text's place to some words in it, where they stand on one line as written.
-
-        Args:
-            span: The text's place.
-            words: The words.
-            before: How many times the same words stand in the text before the ones meant.
-        """
+    def narrow(self, span: Span, words: str) -> Span:
+        """Narrow a text's place to some words in it, where they stand on one line as written."""
         for number in range(span.line, span.end_line + 1):
-            line = self.line(span.path, number)
-            column = line.find(words, span.column - 1 if number == span.line else 0)
-            while words and column >= 0:
-                if before == 0:
-                    return Span(span.path, number, column + 1, number, column + 1 + len(words))
-                before -= 1
-                column = line.find(words, column + len(words))
+            begin = span.column - 1 if number == span.line else 0
+            column = self.line(span.path, number).find(words, begin) + 1 if words else 0
+            if column:
+                return Span(span.path, number, column, number, column + len(words))
         return span
 
     def _closed(self, path: str, line: int, column: int) -> tuple[int, int]:

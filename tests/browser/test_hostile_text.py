@@ -43,7 +43,7 @@ BRACES = tuple(f"{{{{ company.variables.{name} }}}}" for name in INSERTED)
 PLACEHOLDERS = ["7*7", "constructor.constructor('alert(1)')()"]
 FILE_NAMES = ("<img src=x onerror=alert(1)>", "\"'onclick=alert(1) &lt;", "javascript:alert(1)")
 """A file with a list of terms may have any name."""
-QUERIES = ("script", "onerror", "javascript", "iframe", "style", "&lt", "שלום", "alert 1", "text")
+QUERIES = ("script", "onerror", "javascript", "iframe", "style", "alert 1", "text")
 IN_RESULTS = {"p", "strong", "em", "ul", "ol", "li", "code", "pre", "h1", "h2", "h3", "mark"}
 
 
@@ -147,9 +147,15 @@ def look_at(browser: Browser, address: str, site: Path) -> Looking:
             looking.look(page)
             page.emulate_media(media="screen")
     page.goto(address)
+    field = page.locator("[data-md-component=search-query]")
+    said = page.locator(".md-search-result__meta")
     for query in QUERIES:
-        page.locator("[data-md-component=search-query]").fill(query)
-        page.locator(".md-search-result__meta").filter(has_text="matching").wait_for()
+        # The search listens to keys, which `fill` does not press.
+        field.press("Control+A")
+        field.press("Backspace")
+        said.filter(has_text="Type to start").wait_for()
+        field.press_sequentially(query)
+        said.filter(has_text="matching").wait_for()
         looking.look(page)
     context.close()
     return looking

@@ -86,3 +86,15 @@ def test_two_runs_say_the_same(tmp_path: Path) -> None:
 def test_small_playbook_has_no_mistake(tmp_path: Path) -> None:
     """What the other tests break is whole."""
     assert analyse_files(tmp_path, {}).found == ()
+
+
+def test_findings_of_one_file_are_bounded_and_the_last_says_how_many_more(tmp_path: Path) -> None:
+    """A file that is one muddle does not bury the rest; errors are kept whatever else there is."""
+    names = ", ".join(f"unknown-{number}" for number in range(1000))
+    files = edited("base/plays/no-answer.yml", "escalate:", f"principles: [{names}]\nescalate:")
+    found = analyse_files(tmp_path, files | edited(PRINCIPLE, "grade: opinion", "grade: x")).found
+
+    play = [one for one in found if one.span.path == "base/plays/no-answer.yml"]
+    assert len(play) == 200
+    assert (play[-1].help or "").endswith("; 800 more were found in this file: check again then")
+    assert [one.code for one in found if one.span.path == PRINCIPLE] == ["PB104"]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from seen import problems_in, shown_in
 
 from servicebook.prose import ItemLink, Prose
+from servicebook.prose.links import item_links
 
 RICH = {"p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br", "pre", "hr"}
 OUTSIDE = RICH - {"pre", "hr"}
@@ -150,3 +151,43 @@ def test_text_is_converted_alike_after_another() -> None:
     text = prose.convert("[a] *b*")
 
     assert (text.parts, text.images) == (("<p>[a] <em>b</em></p>",), ())
+
+
+@given(st.text(alphabet="ab [](!)/-*_`<>\\&\n\t", max_size=60))
+def test_links_seen_at_once_are_those_that_markdown_sees(text: str) -> None:
+    """A text whose links can be told without Markdown has exactly these, and nothing else."""
+    seen = item_links(text)
+
+    if seen is not None:
+        rich = Prose().convert(text)
+        assert (rich.links, rich.unsafe_links, rich.images) == (seen, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [it](plays/a) and *then* [that](roles/b).",
+        "- one [it](plays/a)\n- two",
+        "> [it](plays/a)",
+    ],
+)
+def test_links_of_ordinary_texts_are_seen_at_once(text: str) -> None:
+    """What authors usually write needs no Markdown to be checked."""
+    assert item_links(text) == Prose().convert(text).links
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![it](plays/a)",
+        "`[it](plays/a)`",
+        "[it](https://example.org/)",
+        "[it][1]\n\n[1]: javascript:x",
+        "    [it](plays/a)",
+        r"\[it](plays/a)",
+        "<https://example.org/>",
+    ],
+)
+def test_text_with_anything_else_is_left_to_markdown(text: str) -> None:
+    """Only Markdown can tell what such a text leads to or shows."""
+    assert item_links(text) is None

@@ -70,13 +70,12 @@ def test_end_of_brackets_is_behind_them() -> None:
 
 
 def test_words_are_found_where_they_stand() -> None:
-    """The second time, if the second is meant; the whole text, if they are not found."""
+    """From where the place begins; the whole place, if they are not in it."""
     written = Written({"a.yml": "why: >-\n  a x and\n  x\n"})
-    span = Span("a.yml", 1, 6, 4, 1)
 
-    assert written.narrow(span, "x", 0) == Span("a.yml", 2, 5, 2, 6)
-    assert written.narrow(span, "x", 1) == Span("a.yml", 3, 3, 3, 4)
-    assert written.narrow(span, "y") == span
+    assert written.narrow(Span("a.yml", 1, 6, 4, 1), "x") == Span("a.yml", 2, 5, 2, 6)
+    assert written.narrow(Span("a.yml", 2, 6, 4, 1), "x") == Span("a.yml", 3, 3, 3, 4)
+    assert written.narrow(Span("a.yml", 1, 6, 4, 1), "y") == Span("a.yml", 1, 6, 4, 1)
 
 
 @pytest.mark.parametrize("text", ["A call", "50%", "(so)", "#1", "a: b", "a, b", "x #y", 'a "b"'])

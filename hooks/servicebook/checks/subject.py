@@ -12,6 +12,9 @@ from servicebook.model.company import Company
 from servicebook.parse import Broken
 from servicebook.prose import Prose
 
+MOST_IN_ITEM = 100
+"""How much of one sort is told of one item; whoever has more pasted something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:

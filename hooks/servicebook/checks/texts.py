@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from servicebook.checks.subject import Subject
+from servicebook.checks.subject import MOST_IN_ITEM, Subject
 from servicebook.diagnostics import Diagnostic, Span, start_of
 from servicebook.link import explain_missing, key_of
 from servicebook.load.nodes import Fields, at_path, narrow
@@ -13,7 +14,7 @@ from servicebook.model.fields import TextMark
 from servicebook.model.kinds import COMPANY_SHAPE
 from servicebook.model.shapes import Leaf, leaves
 from servicebook.parse import Broken, Record
-from servicebook.prose import RichText
+from servicebook.prose import Survey
 from servicebook.rules import REFUSED_IMAGE, TOO_LARGE, UNSAFE_LINK
 
 LINK_MARKS = ("](", "]:", "<", "\\", "{{")
@@ -25,20 +26,27 @@ MAY_LINK = re.compile(r"[\[<]").search
 """The same for a text that has been read, with its values in."""
 
 
+NOTHING = Survey(())
+
+
 def check_texts(subject: Subject) -> Iterator[Diagnostic]:
     """Report unsafe links, pictures, and links to items that do not exist."""
     tangled = _tangled_files(subject)
     for path in tangled:
         message = "the texts in this file hold more formatting signs than can be read"
         yield TOO_LARGE.at(start_of(path), message, "move some of its entries to a second file")
+    told = Counter[str]()
     for fields, leaf, is_outside in _texts(subject):
-        if fields.span.path in tangled:
+        if fields.span.path in tangled or told[fields.span.path] >= MOST_IN_ITEM:
             continue
         if leaf.shape.text is not TextMark.RICH or not MAY_LINK(leaf.value):
             continue
-        text = subject.prose.convert(leaf.value, is_outside=is_outside)
-        if text.links or text.unsafe_links or text.images:
-            yield from _problems(subject, text, at_path(fields, leaf.path).span)
+        text = subject.prose.survey(leaf.value, is_outside=is_outside)
+        if text != NOTHING:
+            problems = _problems(subject, text, at_path(fields, leaf.path).span)
+            for problem in islice(problems, MOST_IN_ITEM):
+                told[fields.span.path] += 1
+                yield problem
 
 
 def _tangled_files(subject: Subject) -> Sequence[str]:
@@ -73,7 +81,7 @@ def _texts(subject: Subject) -> Iterator[tuple[Fields, Leaf, bool]]:
             yield subject.settings, leaf, False
 
 
-def _problems(subject: Subject, text: RichText, span: Span) -> Iterator[Diagnostic]:
+def _problems(subject: Subject, text: Survey, span: Span) -> Iterator[Diagnostic]:
     graph, source = subject.graph, subject.texts[span.path]
     for address in text.unsafe_links:
         advice = (

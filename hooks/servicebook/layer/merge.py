@@ -4,16 +4,15 @@ Order within a list: change, then add and move, then hide, so that a hidden entr
 place another is put next to.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
 from servicebook.layer.changes import entry_operations, reason_to_hide
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_ENTRY, WRONG_TYPE
-from servicebook.suggest import did_you_mean, nearest
+from servicebook.suggest import MOST_COMPARED, listed, nearest
 
-MOST_SEARCHES = 100
 OPERATIONS = frozenset({"before", "after", "hide", "reason"})
 CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces"}
 """The fields that say what is to be changed; no item keeps them."""
@@ -43,6 +42,7 @@ class _Merge:
     def __init__(self, required: frozenset[str]) -> None:
         self.found: list[Diagnostic] = []
         self.required = required
+        self._left = MOST_COMPARED
 
     def fields(self, under: Fields, over: Fields, without: frozenset[str] = OPERATIONS) -> Fields:
         """Merge fields; the words that place and hide an entry mean nothing to a whole item."""
@@ -116,9 +116,9 @@ class _Merge:
         """Return the id of the entry to change, where that was probably misspelt."""
         if name in entries or common <= change.entries.keys() or "hide" in change.entries:
             return name
-        near = nearest(name, entries) if len(self.found) < MOST_SEARCHES else None
+        near = nearest(name, self._searched(entries))
         if near is not None:
-            self.found.append(_no_entry(name, change.entries["id"].value, entries))
+            self.found.append(_no_entry(name, change.entries["id"].value, [near]))
         return near or name
 
     def _put(self, entries: dict[str, Fields], order: list[str], name: str, change: Fields) -> None:
@@ -145,9 +145,12 @@ class _Merge:
             self._miss(name, change.entries["id"].value, entries)
 
     def _miss(self, name: str, node: Node, known: Iterable[str]) -> None:
-        """Report an entry that is not there; the nearest is only looked for so many times."""
-        is_searched = len(self.found) < MOST_SEARCHES
-        self.found.append(_no_entry(name, node, known if is_searched else ()))
+        self.found.append(_no_entry(name, node, self._searched(list(known))))
+
+    def _searched(self, known: Collection[str]) -> Collection[str]:
+        """Return what is compared with a misspelt id: nothing once that has taken long enough."""
+        self._left -= len(known)
+        return known if self._left > 0 else ()
 
     def _append(self, merged: dict[str, Entry], additions: Node) -> None:
         if not isinstance(additions, Fields):
@@ -177,7 +180,7 @@ class _Merge:
                 self.found.append(_not_there(name, node, merged.keys() - self.required))
 
 
-def _not_there(name: str, node: Node, known: Iterable[str]) -> Diagnostic:
+def _not_there(name: str, node: Node, known: Collection[str]) -> Diagnostic:
     found = _no_entry(name, node, known)
     return found if found.fix else replace(found, help="delete it here: it is not there anyway")
 
@@ -216,9 +219,12 @@ def _without_operations(fields: Fields) -> Fields:
     return Fields(kept, fields.span)
 
 
-def _no_entry(name: str, node: Node, known: Iterable[str]) -> Diagnostic:
+def _no_entry(name: str, node: Node, known: Collection[str]) -> Diagnostic:
+    message = f"there is no `{name}` here"
     names = sorted(known)
     near = nearest(name, names)
-    fix = [Edit(node.span, near)] if near is not None and isinstance(node, Scalar) else []
-    message = f"there is no `{name}` here"
-    return UNKNOWN_ENTRY.at(node.span, message, did_you_mean(name, names), fix=fix)
+    if near is None:
+        advice = f"it can be: {listed(names)}" if names else "mend the ones before it first"
+        return UNKNOWN_ENTRY.at(node.span, message, advice)
+    fix = [Edit(node.span, near)] if isinstance(node, Scalar) else []
+    return UNKNOWN_ENTRY.at(node.span, message, f"did you mean `{near}`?", fix=fix)

@@ -15,6 +15,7 @@ from servicebook.link.missing import explain_missing
 from servicebook.load.nodes import at_path
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
+from servicebook.model.fields import MOST_LETTERS, MOST_LETTERS_WITH_KIND, RefTo
 from servicebook.model.item import Item
 from servicebook.model.kinds import KINDS, PARTS
 from servicebook.model.shapes import Leaf
@@ -24,7 +25,7 @@ from servicebook.rules import DUPLICATE_ID
 KIND_ORDER = MappingProxyType({kind: place for place, kind in enumerate(KINDS)})
 
 REFERENCE = re.compile(r"[a-z]+/[a-z0-9]+(-[a-z0-9]+)*")
-"""What is worth looking up; anything else is reported when its item is read."""
+"""A reference with its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +156,14 @@ class _Linker:
                 target = self.renamed.get(key, key)
                 if target in self.published:
                     yield Reference(record.key, target, leaf.path)
-                elif REFERENCE.fullmatch(str(key)):
+                elif _is_formed(leaf.value, key, leaf.shape.ref):
                     self.loose.append(_Loose(record, leaf, target))
+
+
+def _is_formed(written: str, key: Key, ref: RefTo) -> bool:
+    """Whether a reference is worth looking up; otherwise it is reported when its item is read."""
+    most = MOST_LETTERS if ref.kind is not None else MOST_LETTERS_WITH_KIND
+    return len(written) <= most and REFERENCE.fullmatch(str(key)) is not None
 
 
 def _explained(loose: Iterable[_Loose], graph: Graph, known: frozenset[Key]) -> list[Diagnostic]:

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 import yaml
 from yaml.events import (
+    AliasEvent,
     MappingEndEvent,
     ScalarEvent,
     SequenceEndEvent,
@@ -24,6 +25,9 @@ from servicebook.rules import (
     TOO_LARGE,
     UNSUPPORTED_YAML,
 )
+
+_new = tuple.__new__
+"""What the constructor of a named tuple calls; without it between, a check takes a tenth less."""
 
 MOST_LEVELS = 20
 MOST_DUPLICATES = 100
@@ -98,9 +102,11 @@ class _Composer:
         if event.anchor is not None or event.tag is not None or depth > MOST_LEVELS:
             self._refuse_beginning(event)
         if type(event) is ScalarEvent:
-            if event.style == '"' and not event.value.isprintable():
+            text, style = event.value, event.style
+            if style == '"' and not text.isprintable():
                 self._check_escapes(event)
-            return Scalar(_text(event), self._span(event), bool(event.style))
+            shown = _unfolded(text) if style == ">" else text
+            return _new(Scalar, (shown, self._span(event), bool(style)))
         if type(event) is SequenceStartEvent:
             return self._sequence(event, depth + 1)
         return self._fields(event, depth + 1)
@@ -115,26 +121,29 @@ class _Composer:
     def _fields(self, start: _Event, depth: int) -> Fields:
         entries: dict[str, Entry] = {}
         while type(event := self._next()) is not MappingEndEvent:
-            key = self._node(event, depth)
-            if type(key) is not Scalar or key.text == "<<":
-                self._refuse_name(event, key)
+            if type(event) is not ScalarEvent or event.value == "<<":
+                self._refuse_name(event)
+            if event.anchor is not None or event.tag is not None:
+                self._refuse_beginning(event)
+            name, span = event.value, self._span(event)
             value = self._node(self._next(), depth)
-            if key.text in entries:
-                self._repeat(key, entries[key.text])
+            if name in entries:
+                self._repeat(name, span, entries[name])
             else:
-                entries[key.text] = Entry(key.span, value)
+                entries[name] = _new(Entry, (span, value))
         self._count(start, 2 * len(entries))
         return Fields(entries, self._span(start))
 
     def _span(self, event: _Event) -> Span:
         start, end = event.start_mark, event.end_mark
-        return Span(self.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        place = (self.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        return _new(Span, place)
 
-    def _repeat(self, key: Scalar, first: Entry) -> None:
-        self.found.append(_duplicate(key, first))
+    def _repeat(self, name: str, span: Span, first: Entry) -> None:
+        self.found.append(_duplicate(name, span, first))
         if len(self.found) == MOST_DUPLICATES:
             message = f"more than {MOST_DUPLICATES} fields stand here a second time"
-            raise _RefusedError(TOO_LARGE.at(key.span, message, "mend those before this one first"))
+            raise _RefusedError(TOO_LARGE.at(span, message, "mend those before this one first"))
 
     def _check_escapes(self, event: _Event) -> None:
         """Note a character that no text may hold, typed as a backslash and its number."""
@@ -159,9 +168,11 @@ class _Composer:
         message = f"more than {MOST_LEVELS} lists or fields lie in one another"
         self._refuse_size(event, message, "use fewer levels")
 
-    def _refuse_name(self, event: _Event, key: Node) -> NoReturn:
-        if isinstance(key, Scalar):
+    def _refuse_name(self, event: _Event) -> NoReturn:
+        if type(event) is ScalarEvent:
             self._refuse(event, "`<<` is not used here", "write the fields out")
+        if type(event) is AliasEvent:
+            self._refuse_beginning(event)
         advice = "write `name: value`, or put a text that begins with a brace in quotes"
         self._refuse(event, "a field's name must be a word", advice)
 
@@ -172,20 +183,19 @@ class _Composer:
         raise _RefusedError(UNSUPPORTED_YAML.at(self._span(event), message, advice))
 
 
-def _text(event: ScalarEvent) -> str:
-    """Return a text as its author sees it: in a folded one, an empty line is an empty line.
+def _unfolded(text: str) -> str:
+    """Return a folded text as its author sees it: an empty line is an empty line.
 
     YAML folds `one, empty line, two` into `one, line break, two`, which Markdown would then read
     as a single paragraph.
     """
-    text: str = event.value
-    return text.replace("\n", "\n\n") if event.style == ">" else text
+    return text.replace("\n", "\n\n")
 
 
-def _duplicate(key: Scalar, first: Entry) -> Diagnostic:
+def _duplicate(name: str, span: Span, first: Entry) -> Diagnostic:
     return DUPLICATE_KEY.at(
-        key.span,
-        f"`{key.text}` stands here a second time",
+        span,
+        f"`{name}` stands here a second time",
         "keep one of the two",
         Label(first.key, "first written here"),
     )

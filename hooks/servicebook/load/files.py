@@ -1,8 +1,10 @@
 """Find a layer's files and read them: a folder goes in, documents and findings come out."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from servicebook.diagnostics import Diagnostic, start_of
 from servicebook.load.decode import MOST_BYTES, decode
@@ -22,6 +24,7 @@ OTHER_SUFFIXES = frozenset({".txt", ".text", ".yam", ".ymal", ".ylm"})
 """Endings that editors and hurried fingers give a file of text."""
 PROCESSOR_SUFFIXES = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages"})
 """Endings of word processors' files."""
+ALL_SUFFIXES = SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES
 NO_FOLDER = "check how it is spelt in mkdocs.yml and behind `--company`, or create it"
 COMPANY_STEM = "company"
 
@@ -74,7 +77,8 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     found: list[Diagnostic] = []
     unread: list[tuple[str, str]] = []
     for path, kind in _files(folder):
-        document, problems = _read_or_refuse(path, uri_of(path, root), kind, words)
+        uri = f"{name}/{path.as_posix()[len(folder.as_posix()) + 1 :]}"
+        document, problems = _read_or_refuse(path, uri, kind, words)
         # A folder of no kind is one mistake, however many files are in it.
         if problems and problems[0].code == UNKNOWN_KIND.code and kind in dict(unread):
             problems = ()
@@ -125,7 +129,7 @@ def _read_or_refuse(
         return None, (_loose(uri),)
     if kind != COMPANY_STEM and kind not in words.kinds:
         return None, (_of_no_kind(uri, kind, words.kinds),)
-    if path.is_file() and not path.is_symlink() and path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES and _is_ordinary(path):
         return None, (_of_other_suffix(path, uri),)
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
@@ -143,18 +147,28 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
             continue
         if entry.is_dir() and not entry.is_symlink():
             kind = entry.name if entry.name != COMPANY_STEM else ""
-            for path in sorted(entry.rglob("*")):
-                if _may_be_item(path):
-                    yield path, kind
+            for path in _items_in(entry):
+                yield path, kind
         elif entry.is_dir():
             yield entry, entry.name
         elif entry.suffix.lower() in SUFFIXES:
             yield entry, COMPANY_STEM if entry.stem == COMPANY_STEM else ""
 
 
-def _may_be_item(path: Path) -> bool:
-    is_note = path.stem.lower() in {"readme", "notes"}
-    return path.suffix.lower() in SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES and not is_note
+def _items_in(folder: Path) -> Iterator[Path]:
+    """Yield what may be an item in a folder and those in it; links are not followed."""
+    paths = (
+        f"{where}/{name}"
+        for where, folders, files in os.walk(folder)
+        for name in (*folders, *files)
+        if _may_be_item(name)
+    )
+    return map(Path, sorted(paths))
+
+
+def _may_be_item(name: str) -> bool:
+    stem, _, suffix = name.lower().rpartition(".")
+    return f".{suffix}" in ALL_SUFFIXES and stem not in {"", "readme", "notes"}
 
 
 def _loose(uri: str) -> Diagnostic:
@@ -176,8 +190,13 @@ def _of_no_kind(uri: str, kind: str, kinds: frozenset[str]) -> Diagnostic:
     return UNKNOWN_KIND.at(start_of(uri), f"`{kind}` is not a kind of item", advice)
 
 
+def _is_ordinary(path: Path) -> bool:
+    """Whether this is a file, and no link, folder, pipe or device."""
+    return S_ISREG(path.lstat().st_mode)
+
+
 def _read_text(path: Path, uri: str) -> str | Diagnostic:
-    if path.is_symlink() or not path.is_file():
+    if not _is_ordinary(path):
         advice = "put the file itself here"
         return UNREADABLE_FILE.at(start_of(uri), "this is not an ordinary file", advice)
     try:

@@ -25,6 +25,7 @@ from pydantic_core import PydanticCustomError
 from servicebook.model.effort import is_too_tangled
 
 MOST_LETTERS = 64
+MOST_LETTERS_WITH_KIND = 100
 MOST_RICH_LETTERS = 6000
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -155,7 +156,9 @@ LimitRef = Annotated[Id, RefTo("limits")]
 SourceRef = Annotated[Id, RefTo("sources")]
 AnyRef = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$", max_length=100),
+    StringConstraints(
+        pattern=r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$", max_length=MOST_LETTERS_WITH_KIND
+    ),
     RefTo(None),
 ]
 

@@ -26,12 +26,14 @@ WITHOUT_CENTURY = 100
 DAY_AND_YEAR = 2
 SHORT_YEAR = 2
 FIRST_YEAR = 1000
+LONGEST = 60
+"""How many letters of a text are looked at; no day has more."""
 MOST_MONTHS = 12
 
 
 def days_in(text: str) -> tuple[str, ...]:
     """List the days that a text can mean, the British reading first; none if it means no day."""
-    typed = text.strip().lower()
+    typed = text[:LONGEST].strip().lower()
     typed = typed[: match.start()] if (match := TIME.search(typed)) else typed
     found = [one for one in (_day(*parts) for parts in _parts(typed)) if one is not None]
     return tuple(dict.fromkeys(found))
@@ -55,7 +57,7 @@ def impossible(text: str) -> tuple[str, str] | None:
 
 def first_day_in(text: str) -> str | None:
     """Return the first day of the month or the year that a text names without a day."""
-    typed = text.strip().lower()
+    typed = text[:LONGEST].strip().lower()
     numbers = [int(number) for number in DIGITS.findall(typed)]
     parts = YEAR_AND_MONTH.fullmatch(typed)
     if parts:

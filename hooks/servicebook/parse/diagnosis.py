@@ -84,8 +84,10 @@ class Diagnosis:
         match misfit.node, misfit.shape:
             case Scalar(is_empty=True), _:
                 return misfit.node
-            case (Scalar(), ScalarShape()) | (Fields(), TableShape()):
+            case Scalar(), ScalarShape():
                 return misfit.node
+            case Fields() as node, TableShape(element=element):
+                return self._table(node, element, levels)
             case Sequence() as node, ListShape(element=element):
                 return self._list(node, element, misfit.name, levels)
             case Fields() as node, ModelShape() as shape:
@@ -95,6 +97,14 @@ class Diagnosis:
                 cure = self._cure(misfit)
                 self.findings.add(finding(misfit, cure))
                 return cure.meant or misfit.node
+
+    def _table(self, node: Fields, element: Shape, levels: Many[Level]) -> Fields:
+        is_inline = self._around.written.is_bracketed(node)
+        entries = {
+            name: Entry(key, self._value(Misfit(value, element, name, key, is_inline), levels))
+            for name, (key, value) in node.entries.items()
+        }
+        return Fields(entries, node.span)
 
     def _cure(self, misfit: Misfit) -> Cure:
         match misfit.node:

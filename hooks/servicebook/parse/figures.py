@@ -14,6 +14,8 @@ TWO_READINGS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 """A thousand in one country, one and nothing more in another."""
 DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]+")
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+LONGEST = 60
+"""How long a number with its unit may be, in letters."""
 POWER = re.compile(r"([1-9])[eE]\+?([1-9])")
 FRACTIONS = MappingProxyType({"½": ".5", "¼": ".25", "¾": ".75"})
 
@@ -44,7 +46,7 @@ class Figure:
 
 def figure_in(text: str) -> Figure | None:
     """Find the one number in a text; None where there is none or more than one."""
-    typed = text.strip().translate(SPACES)
+    typed = text.strip().translate(SPACES) if len(text) <= LONGEST else ""
     for sign, value in FRACTIONS.items():
         if typed.count(sign) == 1:
             typed = typed.replace(

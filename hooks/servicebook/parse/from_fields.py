@@ -6,6 +6,7 @@ from servicebook.diagnostics import Edit, Span
 from servicebook.load.nodes import Entry, Fields, Scalar, Sequence
 from servicebook.model.shapes import ListShape, ModelShape, ScalarShape
 from servicebook.parse.misfit import Cure, Misfit
+from servicebook.suggest import slug
 from servicebook.written import Written, as_value, span_between
 
 
@@ -65,7 +66,9 @@ class FromFields:
             return Cure(advice, tuple(self._one_dash(node)), meant)
         if all(isinstance(entry.value, Fields) for entry in node.entries.values()):
             first = next(iter(node.entries), "first")
-            advice = f"`{misfit.name}` is a list: write `- id: {first}` for each, not `{first}:`"
+            advice = (
+                f"`{misfit.name}` is a list: write `- id: {slug(first)}` for each, not `{first}:`"
+            )
             return Cure(advice, tuple(self._ids(node)))
         return Cure(advice)
 
@@ -87,7 +90,7 @@ class FromFields:
         for name, entry in node.entries.items():
             key, fields = entry.key, entry.value
             colon = Span(key.path, key.line, key.column, key.end_line, key.end_column + 1)
-            yield Edit(colon, f"- id: {name}")
+            yield Edit(colon, f"- id: {slug(name)}")
             lines = range(fields.span.line, self._written.last_line(fields) + 1)
             yield from self._written.shift(key.path, lines, key.column + 2 - fields.span.column)
 

@@ -3,7 +3,7 @@
 from servicebook.diagnostics import Edit, Span
 from servicebook.load.nodes import Fields, Scalar, Sequence
 from servicebook.model.fields import TextMark
-from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, TableShape
+from servicebook.model.shapes import ScalarShape
 from servicebook.parse.misfit import Cure, Misfit
 from servicebook.written import Written, as_value, span_between
 
@@ -19,10 +19,8 @@ class FromList:
         match misfit.shape:
             case ScalarShape() as shape:
                 return self._text(misfit, node, shape)
-            case ModelShape() | TableShape():
+            case _:
                 return self._fields(misfit, node)
-            case ListShape():
-                return Cure(f"write one list under `{misfit.name}:`")
 
     def _text(self, misfit: Misfit, node: Sequence, shape: ScalarShape) -> Cure:
         texts = [one for one in node.items if isinstance(one, Scalar) and not one.is_empty]

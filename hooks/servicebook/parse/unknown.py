@@ -76,7 +76,8 @@ def field_meant(level: Level, name: str, value: Node) -> str | None:
     close.sort(key=lambda one: (slug(one) != form, not _fits(level, one, value)))
     if close:
         return close[0]
-    said = [one for one in free if one in _synonyms(form) and _fits(level, one, value)]
+    words = _synonyms(form)
+    said = [one for one in free if one in words and _fits(level, one, value)]
     return said[0] if said else nearest(name, free)
 
 

@@ -15,6 +15,22 @@ AFTER_BACKSLASHES = -5
 """Markdown takes its marks for escaped letters out at 0."""
 
 
+ITEM_LINK = re.compile(r"(?<!!)\[[^\[\]\\`*_<>&!\n]+\]\(([a-z]+/[a-z0-9-]+)\)")
+NEEDS_MARKDOWN = re.compile(r"[\\`<\t]|(?:^|\n) {4}")
+"""What can make a link of something else, or of a link something else."""
+
+
+def item_links(text: str) -> tuple[str, ...] | None:
+    """List the items that a text links to; None where only Markdown can tell.
+
+    Most texts with a link hold nothing but such links, and Markdown takes long.
+    """
+    if NEEDS_MARKDOWN.search(text):
+        return None
+    links = tuple(ITEM_LINK.findall(text))
+    return links if text.count("[") == len(links) else None
+
+
 class LinkGuard(Treeprocessor):
     """Mark links to items, take out links that lead where none may, and all pictures."""
 

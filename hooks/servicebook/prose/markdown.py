@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from servicebook.model.effort import is_too_tangled
 from servicebook.model.fields import MOST_RICH_LETTERS
 from servicebook.prose.ampersands import LiteralAmpersands
-from servicebook.prose.links import ITEM_SCHEME, LinkGuard
+from servicebook.prose.links import ITEM_SCHEME, LinkGuard, item_links
 
 TAGS = frozenset({"p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br"})
 RICH_TAGS = TAGS | {"pre", "hr"}
@@ -28,6 +28,18 @@ class ItemLink:
     """A link to another item, as written: `kind/id`."""
 
     reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """Where a text leads and what it shows."""
+
+    links: tuple[str, ...]
+    """The items linked to, as `kind/id`."""
+    unsafe_links: tuple[str, ...] = ()
+    """Addresses that may not be linked to, as written."""
+    images: tuple[str, ...] = ()
+    """Addresses of pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +75,7 @@ class Prose:
     """Convert texts for one build, each once."""
 
     def __init__(self) -> None:
-        self._converters = {
-            False: _Converter(RICH_TAGS, SCHEMES, None),
-            True: _Converter(TAGS, OUTSIDE_SCHEMES, "nofollow ugc"),
-        }
+        self._converters: dict[bool, _Converter] = {}
         self._known: dict[tuple[str, bool], RichText] = {}
 
     def convert(self, text: str, *, is_outside: bool = False) -> RichText:
@@ -78,8 +87,25 @@ class Prose:
         """
         key = (text, is_outside)
         if key not in self._known:
-            self._known[key] = self._converters[is_outside].convert(text)
+            self._known[key] = self._converter(is_outside=is_outside).convert(text)
         return self._known[key]
+
+    def survey(self, text: str, *, is_outside: bool = False) -> Survey:
+        """Say where a text leads; without converting it where it can be seen at once."""
+        links = item_links(text)
+        if links is not None:
+            return Survey(links)
+        rich = self.convert(text, is_outside=is_outside)
+        return Survey(rich.links, rich.unsafe_links, rich.images)
+
+    def _converter(self, *, is_outside: bool) -> "_Converter":
+        if is_outside not in self._converters:
+            self._converters[is_outside] = (
+                _Converter(TAGS, OUTSIDE_SCHEMES, "nofollow ugc")
+                if is_outside
+                else _Converter(RICH_TAGS, SCHEMES, None)
+            )
+        return self._converters[is_outside]
 
 
 class _Converter:

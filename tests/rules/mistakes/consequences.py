@@ -5,6 +5,7 @@ from rules.mistakes.case import Mistake
 
 COMPANY = "company/company.yml"
 PRINCIPLE = "base/principles/keep-the-promise.yml"
+STORY = "base/anecdotes/the-call.yml"
 ROLE = "base/roles/agent.yml"
 STANDARDS = "base/standards/standards.yml"
 TERMS = "base/terms/terms.yml"
@@ -150,6 +151,13 @@ CONSEQUENCES = (
         edited(PRINCIPLE, "id: keep-the-promise\n", "id: ▸Keep-The-Promise\n"),
         "`id` cannot be `Keep-The-Promise`",
         "write `id: keep-the-promise`, as the file is called",
+    ),
+    Mistake(
+        "a reference that is too long for an id is not also unknown",
+        "PB104",
+        edited(STORY, "[keep-the-promise]", f"[keep-the-promise, ▸{'a' * 65}]"),
+        "`principles` is too long for an id: 65 characters, 64 are allowed",
+        ("write the id of a principle; ids of `principles` are the file names in base/principles/"),
     ),
     Mistake(
         "an item that replaces a base item badly is not an unknown reference",

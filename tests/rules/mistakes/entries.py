@@ -259,10 +259,10 @@ ENTRIES = (
         "entries under their ids are made a list",
         "PB103",
         practices(
-            f"\n  ▸ring-early:\n    {RING}\n    {WAIT}\n  smile:\n      {RING}\n      {WAIT}"
+            f"\n  ▸Ring early:\n    {RING}\n    {WAIT}\n  smile:\n      {RING}\n      {WAIT}"
         ),
         "`practices` must be a list; these are fields",
-        "`practices` is a list: write `- id: ring-early` for each, not `ring-early:`",
+        "`practices` is a list: write `- id: ring-early` for each, not `Ring early:`",
     ),
     Mistake(
         "a section without its dash is given it, with all that is in it",

@@ -250,7 +250,21 @@ SINGLES = (
         "PB103",
         {ROLE: f"▸{listed(PLAYBOOK[ROLE])}{listed(LEAD)}"},
         "a list stands where a role belongs",
-        ("give each item a file of its own, called as its id, without the `- ` before `id:`"),
+        "give each item a file of its own, called as its id, without `- ` before `id:`",
+    ),
+    Mistake(
+        "a list in the place of a word of the company's own is the word",
+        "PB103",
+        edited(COMPANY, "promise:", "variables: {team: ▸[Us]}\npromise:"),
+        "`team` must be a text; this is a list",
+        "`team` is one text: write it behind the colon, without `- ` or brackets",
+    ),
+    Mistake(
+        "fields in the place of a word of the company's own are told to be one",
+        "PB103",
+        edited(COMPANY, "promise:", "variables:\n  team:\n    ▸a: Us\n    b: You\npromise:"),
+        "`team` must be a text; these are fields",
+        "`team` is one text: write it behind the colon, on the same line",
     ),
     Mistake(
         "a text at the top of a file is refused",

@@ -49,6 +49,7 @@ SUMS = tuple(
             "must be a number, not `no limit`",
             "write one number in digits, such as `amount: 50`",
         ),
+        ("1234567890123", "has too many digits", "write a number of at most 12 digits"),
         ("NaN", "must be a number, not `NaN`", "write one number in digits, such as `amount: 50`"),
         (
             "Infinity",

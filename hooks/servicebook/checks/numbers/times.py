@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from servicebook.checks.numbers.claims import Claim, claims
 from servicebook.checks.numbers.quantities import (
@@ -44,14 +45,18 @@ LONG_ENOUGH = 4
 """Shorter words say little about what a standard is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Promise:
     """A standard that promises a time, and how a sentence names it."""
 
     standard: Standard
     span: Span
     lengths: frozenset[Length]
-    named: re.Pattern[str]
+
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """What finds its channel, or its whole title, in a sentence."""
+        return _named(self.standard)
 
     @property
     def placeholder(self) -> str:
@@ -83,7 +88,7 @@ def _promises(subject: Subject) -> Iterator[Promise]:
         if lengths:
             span = at_path(subject.graph.records[key].fields, ("target",)).span
             known = frozenset(one for one in lengths if one is not None)
-            yield Promise(standard, span, known, _named(standard))
+            yield Promise(standard, span, known)
 
 
 def _named(standard: Standard) -> re.Pattern[str]:

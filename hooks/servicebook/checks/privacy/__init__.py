@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from servicebook.checks.places import Typed
 from servicebook.checks.privacy.personal import Finder, Private
-from servicebook.checks.subject import Subject
+from servicebook.checks.subject import MOST_IN_ITEM, Subject
 from servicebook.diagnostics import Diagnostic
 from servicebook.load.nodes import Fields, Node, Scalar, Sequence
 from servicebook.rules import PERSONAL_DATA
@@ -23,9 +24,13 @@ def check_privacy(subject: Subject) -> Iterator[Diagnostic]:
     published = [record.fields for record in subject.graph.by_kind.get("anecdotes", ())]
     broken = [record.fields for record in subject.broken if record.key.kind == "anecdotes"]
     for fields in (*published, *broken):
-        for name, scalar in _texts(fields, ""):
-            for private in finder.find(scalar.text):
-                yield _report(name, scalar, private, typed)
+        yield from islice(_in_story(fields, finder, typed), MOST_IN_ITEM)
+
+
+def _in_story(fields: Fields, finder: Finder, typed: Typed) -> Iterator[Diagnostic]:
+    for name, scalar in _texts(fields, ""):
+        for private in finder.find(scalar.text):
+            yield _report(name, scalar, private, typed)
 
 
 def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
