@@ -151,7 +151,7 @@ DEFINITIONS: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "texts of stars": lambda n: f"{n}" + "*a_" * 1900,
         "texts of backticks": lambda n: f"{n}" + "\\``" * 1900,
         "texts of line breaks": lambda n: f"{n}" + "a\n\n" * 1900,
-        "texts almost too tangled": lambda n: f"[a](terms/promise) {n} " + "[_" * 45,
+        "texts almost too tangled": lambda n: f"[a](principles/keep-the-promise) {n} " + "[_" * 45,
         "texts with emphasis": lambda n: f"*{n}* **a** [b](https://a.b)",
         "texts of bad links": lambda n: f"[a](x{n}) " * 20,
         "texts of links to nothing": lambda n: f"[a](plays/x{n}) " * 20,

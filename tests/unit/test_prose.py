@@ -117,6 +117,23 @@ def test_stranger_may_link_to_less(address: str) -> None:
     assert text.unsafe_links == (address,)
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["https:javascript:alert(1)", "http:x", "https://a.b:99999/", "https://[x]", "https://"],
+)
+def test_link_that_cannot_be_read_is_refused_rather_than_lost(address: str) -> None:
+    """Nothing is taken out of a text in silence."""
+    text = Prose().convert(f"[a]({address})")
+
+    assert (text.unsafe_links, text.parts) == ((address,), ("<p><a>a</a></p>",))
+
+
+def test_address_with_backslashes_is_told_as_typed() -> None:
+    """Markdown's own marks for escaped letters are its own business."""
+    assert Prose().convert("[a](\\\\x.y)").unsafe_links == ("\\x.y",)
+    assert Prose().convert("[a](https://a.b/c\\_d)").unsafe_links == ()
+
+
 def test_links_to_items_are_listed_as_written() -> None:
     """Whoever checks them finds them in the order of the text."""
     text = Prose().convert("[a](plays/x), [b](https://a.b) and [c](terms/y-z)")
