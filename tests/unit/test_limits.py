@@ -82,7 +82,7 @@ def assert_sound(text: str, composed: Composed) -> None:
         assert (line, column) == beyond or 1 <= column <= len(lines[line - 1]) + 1
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 @given(st.binary(max_size=300))
 @example(b"\xff\xfei\x00d\x00:\x00")
 @example(b"id: \xed\xa0\x80")
@@ -97,7 +97,7 @@ def test_any_bytes_are_text_or_a_finding(content: bytes) -> None:
         assert_sound(text, read(PATH, text, NAMES))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(TEXTS)
 def test_any_signs_are_nodes_or_findings(text: str) -> None:
     """With places inside the file, whatever has been mended on the way."""
@@ -107,7 +107,7 @@ def test_any_signs_are_nodes_or_findings(text: str) -> None:
         assert_sound(text, compose(PATH, text))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.sampled_from([*worst_inputs(3_000)]), st.integers(0, 3_000), TEXTS)
 def test_worst_inputs_can_be_read_with_anything_in_them(
     worst: WorstInput, position: int, piece: str
