@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import is_
 
 from servicebook.diagnostics import Diagnostic, Edit, Span
 from servicebook.layer import RawItem
@@ -107,15 +108,13 @@ class _Filling:
 
     def node(self, node: Node) -> Node:
         """Return the node filled in; the same object where there is nothing to fill in."""
-        match node:
-            case Scalar(text=text):
-                return node._replace(text=self._text(node)) if "{{" in text else node
-            case Fields():
-                return self.fields(node)
-            case Sequence(items=items):
-                filled = tuple(self.node(item) for item in items)
-                same = all(new is old for new, old in zip(filled, items, strict=True))
-                return node if same else Sequence(filled, node.span)
+        if isinstance(node, Scalar):
+            return node._replace(text=self._text(node)) if "{{" in node.text else node
+        if isinstance(node, Fields):
+            return self.fields(node)
+        filled = tuple(map(self.node, node.items))
+        same = all(map(is_, filled, node.items))
+        return node if same else Sequence(filled, node.span)
 
     def _text(self, scalar: Scalar) -> str:
         parts = []

@@ -1,6 +1,5 @@
 """Check what authors link to and show inside their texts."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -22,10 +21,6 @@ LINK_MARKS = ("](", "]:", "<", "\\", "{{")
 
 A backslash may stand for any character in quotes, double braces for any text.
 """
-MAY_LINK = re.compile(r"[\[<]").search
-"""The same for a text that has been read, with its values in."""
-
-
 NOTHING = Survey(())
 
 
@@ -37,9 +32,9 @@ def check_texts(subject: Subject) -> Iterator[Diagnostic]:
         yield TOO_LARGE.at(start_of(path), message, "move some of its entries to a second file")
     told = Counter[str]()
     for fields, leaf, is_outside in _texts(subject):
-        if fields.span.path in tangled or told[fields.span.path] >= MOST_IN_ITEM:
+        if not _may_link(leaf.value) or leaf.shape.text is not TextMark.RICH:
             continue
-        if leaf.shape.text is not TextMark.RICH or not MAY_LINK(leaf.value):
+        if fields.span.path in tangled or told[fields.span.path] >= MOST_IN_ITEM:
             continue
         text = subject.prose.survey(leaf.value, is_outside=is_outside)
         if text != NOTHING:
@@ -47,6 +42,11 @@ def check_texts(subject: Subject) -> Iterator[Diagnostic]:
             for problem in islice(problems, MOST_IN_ITEM):
                 told[fields.span.path] += 1
                 yield problem
+
+
+def _may_link(text: str) -> bool:
+    """Whether a text that has been read, with its values in, may hold a link or picture."""
+    return "[" in text or "<" in text
 
 
 def _tangled_files(subject: Subject) -> Sequence[str]:

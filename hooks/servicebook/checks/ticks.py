@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from servicebook.checks.subject import Subject
-from servicebook.diagnostics import Diagnostic, Label, Span
+from servicebook.diagnostics import Diagnostic, Label
 from servicebook.load.nodes import at_path
 from servicebook.model.checklist import Checklist
+from servicebook.model.shapes import Path
 from servicebook.parse import Record
 from servicebook.rules import DUPLICATE_ID
 
@@ -18,12 +19,12 @@ def check_ticks(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _shared_ids(record: Record, checklist: Checklist) -> Iterator[Diagnostic]:
-    first: dict[str, Span] = {}
+    first: dict[str, Path] = {}
     for number, section in enumerate(checklist.sections):
         for index, item in enumerate(section.items):
-            span = at_path(record.fields, ("sections", number, "items", index, "id")).span
-            if item.id in first:
-                label = Label(first[item.id], "first used here")
+            path = ("sections", number, "items", index, "id")
+            if first.setdefault(item.id, path) != path:
+                span = at_path(record.fields, path).span
+                label = Label(at_path(record.fields, first[item.id]).span, "first used here")
                 message = f"`{item.id}` is the id of two items of this checklist"
                 yield DUPLICATE_ID.at(span, message, "give one a new id", label)
-            first.setdefault(item.id, span)

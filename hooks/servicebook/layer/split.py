@@ -81,9 +81,10 @@ class _Splitting:
         if entry is None or (isinstance(entry.value, Scalar) and entry.value.is_empty):
             self.found.append(self._without_id(node, is_alone=is_alone))
         elif isinstance(entry.value, Scalar):
+            if name == "id":
+                return Part(entry.value, node)
             others = {one: entry for one, entry in node.entries.items() if one != name}
-            fields = node if name == "id" else Fields({"id": entry, **others}, node.span)
-            return Part(entry.value, fields)
+            return Part(entry.value, Fields({"id": entry, **others}, node.span))
         else:
             self.found.append(_not_a_word(entry.value))
         return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from servicebook.layer import Key, Names
 from servicebook.model.item import Item
@@ -12,8 +12,7 @@ from servicebook.parse import Record
 ItemT = TypeVar("ItemT", bound=Item)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One item names another."""
 
     source: Key

@@ -27,6 +27,8 @@ PROCESSOR_SUFFIXES = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages"})
 ALL_SUFFIXES = SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES
 NO_FOLDER = "check how it is spelt in mkdocs.yml and behind `--company`, or create it"
 COMPANY_STEM = "company"
+USUAL_BYTES = 50_000
+"""Few files are larger; room for the largest, made for each file, would cost more than reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,9 @@ def _read_text(path: Path, uri: str) -> str | Diagnostic:
         return UNREADABLE_FILE.at(start_of(uri), "this is not an ordinary file", advice)
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(USUAL_BYTES)
+            if len(content) == USUAL_BYTES:
+                content += file.read(MOST_BYTES + 1 - USUAL_BYTES)
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         return UNREADABLE_FILE.at(start_of(uri), message, "check who may read it")

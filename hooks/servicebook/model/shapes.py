@@ -141,13 +141,17 @@ def leaves(value: Any, shape: Shape, path: Path = ()) -> tuple[Leaf, ...]:
 
 def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
     # Every text of every item passes here: only shapes that hold marks are ever gone into.
-    if isinstance(shape, ScalarShape):
-        found.append(Leaf(path, value, shape))
-    elif isinstance(shape, ModelShape):
+    if isinstance(shape, ModelShape):
         for name, attribute, part_shape in shape.marked:
             part = getattr(value, attribute)
-            if part is not None:
+            if part is None:
+                continue
+            if isinstance(part_shape, ScalarShape):
+                found.append(Leaf((*path, name), part, part_shape))
+            else:
                 _collect(part, part_shape, (*path, name), found)
+    elif isinstance(shape, ScalarShape):
+        found.append(Leaf(path, value, shape))
     else:
         steps = value.items() if isinstance(shape, TableShape) else enumerate(value)
         for step, part in steps:

@@ -81,21 +81,23 @@ class _Reader:
     def value(self, node: Node, shape: Shape) -> Plain:
         """Return a plain value; None where nothing was written or the shape is wrong."""
         if isinstance(node, Scalar):
-            if isinstance(shape, ScalarShape) and not node.is_empty:
+            is_empty = node.is_empty
+            if not is_empty and isinstance(shape, ScalarShape):
                 return node.text
-            self.is_clean = self.is_clean and node.is_empty
-            return None
-        match node, shape:
-            case Sequence(), ListShape(element=element):
-                return self._list(node, element)
-            case Fields(), ModelShape():
-                return self.model(node, shape)
-            case Fields(entries=entries), TableShape(element=element):
-                values = ((key, self.value(one.value, element)) for key, one in entries.items())
-                return {key: value or "" for key, value in values}
-            case _:
-                self.is_clean = False
-                return None
+            self.is_clean = self.is_clean and is_empty
+        elif isinstance(node, Sequence) and isinstance(shape, ListShape):
+            return self._list(node, shape.element)
+        elif isinstance(node, Fields) and isinstance(shape, ModelShape):
+            return self.model(node, shape)
+        elif isinstance(node, Fields) and isinstance(shape, TableShape):
+            return self._table(node, shape.element)
+        else:
+            self.is_clean = False
+        return None
+
+    def _table(self, node: Fields, element: Shape) -> dict[str, Plain]:
+        values = ((key, self.value(one.value, element)) for key, one in node.entries.items())
+        return {key: value or "" for key, value in values}
 
     def _list(self, node: Sequence, element: Shape) -> list[Plain]:
         values = [self.value(item, element) for item in node.items]

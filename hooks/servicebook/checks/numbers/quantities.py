@@ -67,7 +67,7 @@ ANY_LENGTH = tuple(
         rf"{word}\s+(?:[a-z]+\s+){{0,3}}?(?:[0-9][0-9.]*|{NUMBER})[\s-]*(?:[a-z]+\s+)?"
         r"(?:sec|min|h|day|week)"
     )
-    for word in ("in", "inside", "under", "than", "In", "Inside", "Under")
+    for word in ("in(?:side)?", "under", "than", "In(?:side)?", "Under")
 )
 """The same, less strict, each beginning with letters that are found fast."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from servicebook.checks.numbers.claims import Claim, claims
+from servicebook.checks.numbers.naming import is_named, words_of
 from servicebook.checks.places import Typed
 from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
@@ -34,7 +35,8 @@ class Allowance:
     """What it says, as it is shown."""
     span: Span
     sums: frozenset[Decimal]
-    named: re.Pattern[str]
+    names: frozenset[str]
+    """Its own, and those of the role that has it."""
 
     @property
     def placeholder(self) -> str:
@@ -65,18 +67,16 @@ def _allowances(subject: Subject, company: Company) -> Iterator[Allowance]:
         amounts = (limit.up_to, limit.with_colleague)
         sums = frozenset(one.amount for one in amounts if one and one.amount is not None)
         span = at_path(subject.graph.records[key].fields, ("up_to",)).span
-        named = _named(limit, subject)
-        yield Allowance(limit, amount_text(limit.up_to, company), span, sums, named)
+        names = frozenset(map(words_of, _names(limit, subject)))
+        yield Allowance(limit, amount_text(limit.up_to, company), span, sums, names)
 
 
-def _named(limit: Limit, subject: Subject) -> re.Pattern[str]:
-    """Make what finds a limit, or the role that has it, in a sentence."""
-    names = {limit.id.replace("-", " "), limit.title}
+def _names(limit: Limit, subject: Subject) -> Iterator[str]:
+    """Yield what a sentence calls a limit, or the role that has it."""
+    yield from (limit.id, limit.title)
     role = subject.graph.find(Key("roles", limit.role)) if limit.role else None
     if role is not None:
-        names |= {role.key.id.replace("-", " "), role.item.title}
-    named = "|".join(re.escape(name) for name in sorted(names))
-    return re.compile(rf"\b(?:{named})s?\b", re.IGNORECASE)
+        yield from (role.key.id, role.item.title)
 
 
 def _written(company: Company) -> re.Pattern[str]:
@@ -102,7 +102,8 @@ def _meant(
     if not is_most:
         # What is given in one case may be less than the limit, but not more.
         return tuple(one for one in applies if amount > max(one.sums))
-    named = tuple(one for one in allowances.values() if one.named.search(claim.text))
+    words = words_of(claim.text)
+    named = tuple(one for one in allowances.values() if is_named(one.names, words))
     if any(amount in one.sums for one in (*named, *applies)):
         return ()
     return named or applies

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from servicebook.checks.numbers.claims import Claim, claims
+from servicebook.checks.numbers.naming import is_named, words_of
 from servicebook.checks.numbers.quantities import (
     Length,
     Written,
@@ -24,14 +25,14 @@ from servicebook.model.standard import Standard
 from servicebook.rules import CONTRADICTED_NUMBER
 
 CALLED = {
-    "e-mail": r"e-?mails?|mails?|web forms?",
-    "phone": r"phones?|telephones?|calls?|callers?",
-    "live chat": r"chats?",
-    "messaging": r"messaging|text messages?|sms",
-    "home visit": r"(?:home )?visits?",
-    "review sites": r"(?:public|online) reviews?",
+    "e-mail": ("email", "mail", "web form"),
+    "phone": ("telephone", "call", "caller"),
+    "live chat": ("chat",),
+    "messaging": ("text message", "sms"),
+    "home visit": ("visit",),
+    "review sites": ("public review", "online review"),
 }
-"""What people also call a channel, beside its own name."""
+"""What people also call a channel, beside its own name, in the singular."""
 
 ANSWERING = re.compile(
     r"\b(?:answer|repl(?:y|ies|ied)|respon[ds]|acknowledg|greet|arriv|updat|pick(?:s|ed)? up"
@@ -40,6 +41,7 @@ ANSWERING = re.compile(
     re.IGNORECASE,
 )
 """What tells a promise to answer from other things that take time."""
+AND = re.compile(r",| and ")
 UNLESS = re.compile(r"\b(?:if|unless|nobody|no one)\b", re.IGNORECASE)
 LONG_ENOUGH = 4
 """Shorter words say little about what a standard is about."""
@@ -54,9 +56,9 @@ class Promise:
     lengths: frozenset[Length]
 
     @cached_property
-    def named(self) -> re.Pattern[str]:
-        """What finds its channel, or its whole title, in a sentence."""
-        return _named(self.standard)
+    def names(self) -> frozenset[str]:
+        """What its channel is called, and its whole title."""
+        return frozenset(map(words_of, _names(self.standard)))
 
     @property
     def placeholder(self) -> str:
@@ -74,7 +76,8 @@ def check_times(subject: Subject) -> Iterator[Diagnostic]:
         if not written or not ANSWERING.search(claim.text):
             continue
         own = tuple(referred.get(claim.record.key, ()))
-        named = tuple(one for one in promises.values() if one.named.search(claim.text))
+        words = words_of(claim.text)
+        named = tuple(one for one in promises.values() if is_named(one.names, words))
         meant = named or (() if UNLESS.search(claim.text) else own)
         allowed = frozenset[Length]().union(*(one.lengths for one in {*meant, *own}))
         for one in written:
@@ -91,14 +94,14 @@ def _promises(subject: Subject) -> Iterator[Promise]:
             yield Promise(standard, span, known)
 
 
-def _named(standard: Standard) -> re.Pattern[str]:
-    """Make what finds a standard's channel, or its whole title, in a sentence."""
-    parts = re.split(r",| and ", standard.channel.casefold())
-    channels = [part.strip() for part in parts if not re.match(r"\s*(?:all|every)\b", part)]
-    names = [re.escape(one.removesuffix("s")) + "s?" for one in channels if one]
-    names += [CALLED[one] for one in channels if one in CALLED]
-    names.append(re.escape(standard.title.casefold()))
-    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+def _names(standard: Standard) -> Iterator[str]:
+    """Yield what a sentence calls a standard's channel, in the singular, and its title."""
+    yield standard.title
+    for part in AND.split(standard.channel.casefold()):
+        channel = part.strip()
+        if channel and not channel.startswith(("all ", "every ")):
+            yield channel.removesuffix("s")
+            yield from CALLED.get(channel, ())
 
 
 def _referred(promises: Mapping[str, Promise], subject: Subject) -> dict[Key, list[Promise]]:

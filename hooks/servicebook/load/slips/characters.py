@@ -150,10 +150,13 @@ def _half_curly(sheet: Sheet, line: Line) -> Slip:
 
 
 HARMFUL = re.compile(rf"{CONTROL.pattern}|[{INVISIBLE}\t]")
+HARMLESS = bytes([*b"\n", *range(0x20, 0x7F)])
 WRAPPED = re.compile(rf"(?:[:\[,]|\n[{WHITE}]*-)[{WHITE}]*[“”„‟‘’‚«]|[“”][{WHITE}]*\n")
 
 
 def may_hide(text: str) -> bool:
     """Whether one of these may stand in a text."""
+    if text.isascii():
+        return bool(text.encode().translate(None, HARMLESS))  # the quickest way to ask
     has_curly = any(quote in text for quote in CURLY)
     return HARMFUL.search(text) is not None or (has_curly and WRAPPED.search(text) is not None)

@@ -191,21 +191,16 @@ def missing_commas(sheet: Sheet) -> Iterator[Slip]:
             yield slip(UNCLOSED_BRACKET.at(span, message, advice, fix=[edit]))
 
 
-OPENED = re.compile(r" (?:\"[^\"\n]*|'[^'\n]*)\n")
-BEFORE_VALUE = re.compile(r"[ ]*(?:-[ ]+)*(?:[a-z_]+:[ ]+)?")
+BEFORE_VALUE = re.compile(r"[ ]*+(?:-[ ]++)*+(?:[a-z_]++:[ ]++)?+")
+OPENED = re.compile(rf"\n{BEFORE_VALUE.pattern}(?:\"[^\"\n]*+|'[^'\n]*+)\n")
 CLOSED = re.compile(r"\"[ \t]*\n")
 
 
 def may_hide(text: str) -> bool:
     """Whether a quote may be opened and not closed on its line, or closed and not opened."""
-    return any(_is_value(text, one.start() + 1) for one in OPENED.finditer(text)) or any(
+    return OPENED.search(text) is not None or any(
         _is_only_quote(text, one.start()) for one in CLOSED.finditer(text)
     )
-
-
-def _is_value(text: str, column: int) -> bool:
-    begin = text.rfind("\n", 0, column) + 1
-    return BEFORE_VALUE.fullmatch(text, begin, column) is not None
 
 
 def _is_only_quote(text: str, column: int) -> bool:

@@ -107,12 +107,13 @@ def _named(sheet: Sheet, line: Line) -> re.Match[str] | None:
 
 TIGHT = re.compile(r":(?=[^\s/:])")
 BEFORE = re.compile(r"[ \t-]*[a-z_]+")
+BRACE = re.compile(r"\{(?<!\{\{)(?!\{)")
 BRACES = re.compile(r"[{,][ \t]*[a-z_]+:[^\s/,}\]]")
 
 
 def may_hide(text: str) -> bool:
     """Whether a colon may lack its space, or be a wide one."""
-    if "：" in text or ("{" in text and BRACES.search(text) is not None):
+    if "：" in text or (BRACE.search(text) and BRACES.search(text)):
         return True
     ends = (one.start() for one in TIGHT.finditer(text))
     return any(BEFORE.fullmatch(text, text.rfind("\n", 0, end) + 1, end) for end in ends)

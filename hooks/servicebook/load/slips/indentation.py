@@ -213,30 +213,22 @@ def _run_of_text(sheet: Sheet, line: Line) -> Iterator[Line]:
         yield one
 
 
-ENTRY = re.compile(r"\n([ ]+)-[ ]")
-FIELD_AFTER_SENTENCE = re.compile(r"[.!?\"”)]\n([ ]+)[a-z_]+:[ \n]")
-
-
-FIELD = re.compile(r"[a-z_]+:|- ")
+JOINED_ENTRY = re.compile(
+    r"""
+    \n([ ]*+)[^ \n] [^\n]*+ \n(?<!:\n) \1[ ]+-[ ]  # further in than a text that is no field's name
+    | \n([ ]++)[^ \n-] [^\n]*+ \n(?<!:\n) \2-[ ]  # as far in as the text itself
+    """,
+    re.VERBOSE,
+)
+JOINED_FIELD = re.compile(
+    r"""
+    \n([ ]++)(?!-[ ]|[a-z_]+:)[^ \n]  # goes on with a block
+    [^\n]*+ \n(?<=[.!?"”)]\n) \1[a-z_]+:[ \n]
+    """,
+    re.VERBOSE,
+)
 
 
 def may_hide(text: str) -> bool:
     """Whether an entry or a field may have become part of the text above it."""
-    return any(_joins_text(text, one) for one in ENTRY.finditer(text)) or any(
-        _joins_block(text, one) for one in FIELD_AFTER_SENTENCE.finditer(text)
-    )
-
-
-def _joins_text(text: str, entry: re.Match[str]) -> bool:
-    before = text[text.rfind("\n", 0, entry.start()) + 1 : entry.start()]
-    words = before.lstrip(" ")
-    indent, column = len(before) - len(words), len(entry[1])
-    is_text = bool(words) and not words.endswith(":")
-    return is_text and (indent < column or (indent == column and words[0] != "-"))
-
-
-def _joins_block(text: str, field: re.Match[str]) -> bool:
-    end = field.start() + 1
-    before = text[text.rfind("\n", 0, end) + 1 : end]
-    words = before.lstrip(" ")
-    return len(before) - len(words) == len(field[1]) and not FIELD.match(words)
+    return JOINED_ENTRY.search(text) is not None or JOINED_FIELD.search(text) is not None

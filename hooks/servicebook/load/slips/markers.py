@@ -239,11 +239,11 @@ def _second_document(sheet: Sheet, line: Line, names: set[str]) -> Slip:
     return slip(UNSUPPORTED_YAML.at(edit.span, message, "delete this line", fix=[edit]))
 
 
-LINE_START = re.compile(rf"\n(?:[ ]*(?:[•·‣▪◦●–—+]|-[^\s\-\d.])|{OURS}|{re.escape(BASE)}|{THEIRS})")
+LINE_START = re.compile(rf"\n[ ]*+(?:[•·‣▪◦●–—+]|-[^\s\-\d.]|{OURS}|{re.escape(BASE)}|{THEIRS})")
 
 
 NUMBERED = re.compile(r":\n[ ]*\d{1,3}[.)][ \t]")
-DASH_LOST = re.compile(r"\n([ ]*)-[ ][^\n]*\n\1[ ](?=[^\s-])")
+DASH_LOST = re.compile(r"\n([ ]*+)-[ ][^\n]*+\n\1[ ](?=[^\s-])")
 
 
 def may_hide(text: str) -> bool:

@@ -194,4 +194,4 @@ def _last_deeper(sheet: Sheet, line: Line, depth: int) -> Line:
 
 def may_hide(text: str) -> bool:
     """Whether a text may be cut off."""
-    return " #" in text or "\t#" in text
+    return "#" in text and (" #" in text or "\t#" in text)
