@@ -16,6 +16,7 @@ LOOK = """\
   const addresses = ["href", "src", "srcset", "action", "formaction", "data", "poster", "ping"];
   const schemes = ["http:", "https:", "mailto:", "tel:"];
   for (const one of document.querySelectorAll("*")) {
+    if (one.matches(".md-search-result__terms > del")) continue;  // Material: a word not found
     const tag = one.localName;
     kinds.add(`${one.namespaceURI} ${tag}`);
     for (const {name, value} of one.attributes) {
