@@ -106,9 +106,7 @@ class _Composer:
             if style == '"' and not text.isprintable():
                 self._check_escapes(event)
             shown = _unfolded(text) if style == ">" else text
-            start, end = event.start_mark, event.end_mark
-            place = (self.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-            return _new(Scalar, (shown, _new(Span, place), bool(style)))
+            return _new(Scalar, (shown, self._span(event), bool(style)))
         if type(event) is SequenceStartEvent:
             return self._sequence(event, depth + 1)
         return self._fields(event, depth + 1)
