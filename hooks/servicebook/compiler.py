@@ -84,6 +84,7 @@ def analyse(sources: Sources) -> Analysis:
             graph=linked.graph,
             broken=reading.parsed.broken,
             prose=prose,
+            unsure_stories=base.unsure("anecdotes") | own.unsure("anecdotes"),
             known=known,
             company=reading.company,
             company_path=sources.company_path,
@@ -102,11 +103,14 @@ def analyse(sources: Sources) -> Analysis:
 
 
 def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:
-    """Leave out what lies on a line that could not be read as typed: it may follow from that."""
+    """Leave out what lies on a line that could not be read as typed: it may follow from that.
+
+    What is private is kept: the line is quoted, and must not tell it.
+    """
     unsure = {place for layer in layers for place in layer.mended}
     for one in found:
         lines = range(one.span.line, one.span.end_line + 1)
-        if not any((one.span.path, line) in unsure for line in lines):
+        if one.is_private or not any((one.span.path, line) in unsure for line in lines):
             yield one
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from playbooks import PLAYBOOK, Files, analyse_files, edited
 
 from servicebook.diagnostics import Diagnostic
+from servicebook.report import Sources, as_text
 
 PRINCIPLE = "base/principles/keep-the-promise.yml"
 SPOILT: Files = {
@@ -98,3 +99,26 @@ def test_findings_of_one_file_are_bounded_and_the_last_says_how_many_more(tmp_pa
     assert len(play) == 200
     assert (play[-1].help or "").endswith("; 800 more were found in this file: check again then")
     assert [one.code for one in found if one.span.path == PRINCIPLE] == ["PB104"]
+
+
+def test_story_with_another_mistake_still_needs_a_consent_and_a_source(tmp_path: Path) -> None:
+    """Whether a stranger agreed does not wait for the rest to be right."""
+    story = "base/anecdotes/the-call.yml"
+    outside = PLAYBOOK[story].replace("situation:", "text: outside\nsitation:")
+    unsourced = PLAYBOOK[story].replace("sources:", "x-sources:").replace("situation:", "sitation:")
+    found = analyse_files(tmp_path, {story: outside}).found
+    more = analyse_files(tmp_path, {story: unsourced}).found
+
+    assert sorted(one.code for one in found) == ["PB101", "PB315"]
+    assert sorted(one.code for one in more) == ["PB101", "PB309"]
+
+
+def test_story_that_cannot_be_read_still_tells_no_address(tmp_path: Path) -> None:
+    """What makes it unreadable would be quoted with the rest of its line."""
+    story = "base/anecdotes/the-call.yml"
+    broken = PLAYBOOK[story] + 'more: {{{ "jo@example.org\n'
+    found = analyse_files(tmp_path, {story: broken}).found
+    text = as_text(found, Sources(found, lambda path: (tmp_path / path).read_text().split("\n")))
+
+    assert "PB314" in [one.code for one in found]
+    assert "jo@example" not in text

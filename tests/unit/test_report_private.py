@@ -90,3 +90,10 @@ def test_mask_is_shown_on_an_ascii_console() -> None:
     shown = as_text([FOUND], quoting(FILES, FOUND), Console("ascii"))
 
     assert f"Write to {'*' * len(ADDRESS)}, please." in shown
+
+
+def test_private_text_is_in_no_other_finding_of_its_file() -> None:
+    """A wrong value is named in words, and may be an address."""
+    wrong = LONG_ITEM.at(on_line(1, 1, 10), f"`more` cannot be `{ADDRESS}`")
+
+    assert ADDRESS not in all_forms(wrong, FOUND)

@@ -24,6 +24,8 @@ class Subject:
     broken: tuple[Broken, ...]
     """Items with an error, whose texts are checked all the same."""
     prose: Prose
+    unsure_stories: Mapping[str, str]
+    """By path, the texts of stories that could not be read, or not as they were typed."""
     known: frozenset[Key]
     """Every id that exists, those of unreadable items too."""
     company: Company | None

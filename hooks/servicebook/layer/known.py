@@ -19,9 +19,9 @@ def unread_keys(*layers: Loaded) -> frozenset[Key]:
     """Collect what probably stands in the files that could not be read."""
     found = set()
     for layer in layers:
-        for folder, stem in layer.unread:
-            kinds = [folder] if folder in KINDS else list(KINDS)
-            found |= {Key(kind, ANY_ID if KINDS[kind].listed else stem) for kind in kinds}
+        for one in layer.unread:
+            kinds = [one.kind] if one.kind in KINDS else list(KINDS)
+            found |= {Key(kind, ANY_ID if KINDS[kind].listed else one.stem) for kind in kinds}
     return frozenset(found)
 
 

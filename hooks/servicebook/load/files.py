@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
+from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic, start_of
 from servicebook.load.decode import MOST_BYTES, decode
@@ -41,19 +42,37 @@ class Vocabulary:
     """Every name that a field of any kind has."""
 
 
+class Unread(NamedTuple):
+    """A file that gave no document."""
+
+    kind: str
+    """The folder it stands in."""
+    stem: str
+    """Its name without the suffix."""
+    path: str
+    text: str = ""
+    """What it holds, where it could be decoded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What a layer's folder holds."""
 
     documents: tuple[Document, ...]
     found: tuple[Diagnostic, ...]
-    unread: tuple[tuple[str, str], ...] = ()
-    """Each file that gave no document: its folder's name and its own, without the suffix."""
+    unread: tuple[Unread, ...] = ()
 
     @property
     def settings(self) -> tuple[Document, ...]:
         """The company's own settings, without its items."""
         return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
+
+    def unsure(self, kind: str) -> dict[str, str]:
+        """Return the texts of a kind's files that were not read, or not as typed, by path."""
+        paths = {one.span.path for one in self.found}
+        mended = (one for one in self.documents if one.kind == kind and one.path in paths)
+        unread = {one.path: one.text for one in self.unread if one.kind == kind}
+        return unread | {one.path: one.source for one in mended}
 
     @property
     def mended(self) -> frozenset[tuple[str, int]]:
@@ -77,18 +96,18 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
         return Loaded((), (MISSING_FOLDER.at(start_of(name), f"no folder `{name}`", NO_FOLDER),))
     documents: list[Document] = []
     found: list[Diagnostic] = []
-    unread: list[tuple[str, str]] = []
+    unread: list[Unread] = []
     for path, kind in _files(folder):
         uri = f"{name}/{path.as_posix()[len(folder.as_posix()) + 1 :]}"
         document, problems = _read_or_refuse(path, uri, kind, words)
         # A folder of no kind is one mistake, however many files are in it.
-        if problems and problems[0].code == UNKNOWN_KIND.code and kind in dict(unread):
-            problems = ()
+        if problems and problems[0].code == UNKNOWN_KIND.code:
+            problems = () if any(one.kind == kind for one in unread) else problems
         found.extend(problems)
-        if document is None:
-            unread.append((kind, path.stem))
-        else:
+        if isinstance(document, Document):
             documents.append(document)
+        else:
+            unread.append(document)
     return Loaded(tuple(documents), tuple(found), tuple(unread))
 
 
@@ -125,20 +144,21 @@ def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: s
 
 def _read_or_refuse(
     path: Path, uri: str, kind: str, words: Vocabulary
-) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """Read one file; without a document where it cannot be read."""
+) -> tuple[Document | Unread, tuple[Diagnostic, ...]]:
+    """Read one file, and say what was found in it."""
+    unread = Unread(kind, path.stem, uri)
     if not kind:
-        return None, (_loose(uri),)
+        return unread, (_loose(uri),)
     if kind != COMPANY_STEM and kind not in words.kinds:
-        return None, (_of_no_kind(uri, kind, words.kinds),)
+        return unread, (_of_no_kind(uri, kind, words.kinds),)
     if path.suffix.lower() not in SUFFIXES and _is_ordinary(path):
-        return None, (_of_other_suffix(path, uri),)
+        return unread, (_of_other_suffix(path, uri),)
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
-        return None, (text,)
+        return unread, (text,)
     composed = read(uri, text, words.names)
     if composed.root is None:
-        return None, composed.found
+        return unread._replace(text=text), composed.found
     return Document(uri, kind, path.stem, composed.root, text), composed.found
 
 

@@ -21,7 +21,7 @@ class Sources:
         self._read_lines = read_lines
         self._lines: dict[str, Sequence[str]] = {}
         self._private: dict[str, list[Span]] = defaultdict(list)
-        self._secrets: dict[Span, list[str]] = defaultdict(list)
+        self._secrets: dict[str, set[str]] = defaultdict(set)
         for one in found:
             if one.is_private:
                 self._private[one.span.path].append(one.span)
@@ -41,11 +41,11 @@ class Sources:
         return lines[span.line - 1] if span.line <= len(lines) else None
 
     def masked(self, one: Diagnostic) -> Diagnostic:
-        """Take what a private finding's place holds out of its texts."""
-        if not one.is_private:
+        """Take what stands in the private places of its file out of a finding's texts."""
+        if one.span.path not in self._private:
             return one
         self.lines(one.span.path)
-        secrets = self._secrets[one.span]
+        secrets = sorted(self._secrets[one.span.path], key=len, reverse=True)
 
         def safe(text: str) -> str:
             for secret in secrets:
@@ -68,7 +68,7 @@ class Sources:
                 line = lines[number - 1]
                 start, end = columns_of(span, number, len(line))
                 if secret := line[start:end].strip():
-                    self._secrets[span].append(secret)
+                    self._secrets[span.path].add(secret)
                 if number not in changed:
                     changed[number] = list(line)
                 changed[number][start:end] = MASK * (end - start)
