@@ -27,6 +27,7 @@ ANYTHING = "*"
 OWN = "company.variables."
 PLACEHOLDERS = "names of another program are listed under `placeholders:` in company.yml"
 MOST_SEARCHES = 300
+"""For how many different unknown names the ones that were meant are looked for."""
 NO_VALUES = "write the words out: nothing can be inserted here"
 
 
@@ -93,6 +94,7 @@ class _Filling:
         self.variables = variables
         self.written = written
         self.found: list[Diagnostic] = []
+        self._advised: dict[str, tuple[str | None, str]] = {}
 
     @cached_property
     def _finder(self) -> Finder:
@@ -135,16 +137,23 @@ class _Filling:
 
     def _unknown(self, name: str, typed: str, place: Span) -> Diagnostic:
         message = f"`{typed}` names nothing"
+        if name not in self._advised and len(self._advised) < MOST_SEARCHES:
+            self._advised[name] = self._advise(name)
+        text, advice = self._advised.get(name, (None, PLACEHOLDERS))
+        is_typed = text is not None and self.written.raw(place) == typed
+        fix = [Edit(place, text)] if text is not None and is_typed else []
+        return UNKNOWN_VARIABLE.at(place, message, advice, fix=fix)
+
+    def _advise(self, name: str) -> tuple[str | None, str]:
+        """Find what to type instead of a name, if that is clear, and say what to do."""
         known = self.variables.values
         if not known:
-            return UNKNOWN_VARIABLE.at(place, message, NO_VALUES)
-        is_searched = len(self.found) < MOST_SEARCHES
-        meant = (self._finder.nearest(name) or _in_part(name, known)) if is_searched else None
+            return None, NO_VALUES
+        meant = self._finder.nearest(name) or _in_part(name, known)
         if meant is None:
-            return UNKNOWN_VARIABLE.at(place, message, _otherwise(name, known))
+            return None, _otherwise(name, known)
         text = f"{{{{ {meant} }}}}"
-        fix = [Edit(place, text)] if self.written.raw(place) == typed else []
-        return UNKNOWN_VARIABLE.at(place, message, f"did you mean `{text}`?", fix=fix)
+        return text, f"did you mean `{text}`?"
 
 
 def _after(place: Span, whole: Span) -> Span:

@@ -16,6 +16,12 @@ LOOK_AHEAD = 4
 """How often, on average, each line may be looked at to find where a quote or bracket closes."""
 QUOTES = frozenset("\"'")
 CLOSERS = {"[": "]", "{": "}"}
+SIGN_IN_BRACKETS = re.compile(r"[\"'#\[\]{}]")
+UP_TO_QUOTE = {
+    '"': re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+"'),
+    "'": re.compile(r"[^']*+(?:''[^']*+)*+'"),
+}
+"""The rest of a text in quotes, with the quote that closes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +161,16 @@ class _Brackets:
 
     def end_in(self, text: str, begin: int) -> int | None:
         """Return the column behind the last bracket, if it stands in this line."""
-        column = begin
-        while column < len(text):
-            letter = text[column]
-            if self.quote:
+        column = self._behind_quote(text, begin) if self.quote else begin
+        while sign := SIGN_IN_BRACKETS.search(text, column):
+            column = sign.end()
+            if sign[0] in QUOTES and _begins_entry(text, sign.start()):
+                self.quote = sign[0]
                 column = self._behind_quote(text, column)
-                continue
-            if letter in QUOTES and _begins_entry(text, column):
-                self.quote = letter
-            elif letter == "#" and text[column - 1 : column] in {" ", ""}:
+            elif sign[0] == "#" and text[column - 2 : column - 1] in {" ", ""}:
                 return None
-            elif self._closes_all(letter):
-                return column + 1
-            column += 1
+            elif self._closes_all(sign[0]):
+                return column
         return None
 
     def _behind_quote(self, text: str, column: int) -> int:
@@ -188,23 +191,12 @@ class _Brackets:
 
 def closing_quote(text: str, begin: int, quote: str) -> int | None:
     """Return the column behind the quote that closes a text, looking from a column on."""
-    column = begin
-    while (column := text.find(quote, column)) >= 0:
-        if quote == "'" and text.startswith("'", column + 1):
-            column += 2
-        elif quote == '"' and _is_escaped(text, begin, column):
-            column += 1
-        else:
-            return column + 1
-    return None
-
-
-def _is_escaped(text: str, begin: int, column: int) -> bool:
-    before = text[begin:column]
-    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+    closed = UP_TO_QUOTE[quote].match(text, begin)
+    return closed.end() if closed else None
 
 
 def _begins_entry(text: str, column: int) -> bool:
     """Whether a quote stands where an entry in brackets begins, not inside a word."""
-    before = text[:column].rstrip()
-    return not before or before[-1] in "[{,:"
+    while column > 0 and text[column - 1].isspace():
+        column -= 1
+    return column == 0 or text[column - 1] in "[{,:"

@@ -58,6 +58,8 @@ def phones(text: str) -> Iterator[Place]:
     """Yield where phone numbers stand."""
     open_text = NOT_PHONES.sub(lambda found: "\n" * len(found[0]), text)
     for run in RUN.finditer(open_text):
+        if not _is_phone(run[0], is_named=True):
+            continue
         before = open_text[max(0, run.start() - BEFORE) : run.start()]
         if CALLED_OTHERWISE.search(before) or MEASURED.match(open_text, run.end()):
             continue
