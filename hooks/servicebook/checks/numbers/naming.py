@@ -11,6 +11,12 @@ def words_of(text: str) -> str:
     return f" {' '.join(WORD.findall(text.casefold()))} "
 
 
-def is_named(names: Iterable[str], words: str) -> bool:
-    """Whether a sentence holds one of some names, or its plural; each given by `words_of`."""
-    return any(name in words or f"{name[:-1]}s " in words for name in names)
+def forms_of(names: Iterable[str]) -> frozenset[str]:
+    """Write names, and their plurals, as they stand in a sentence given by `words_of`."""
+    singular = frozenset(map(words_of, names))
+    return singular | {f"{one[:-1]}s " for one in singular}
+
+
+def is_named(forms: Iterable[str], words: str) -> bool:
+    """Whether a sentence given by `words_of` holds one of the forms of some names."""
+    return any(one in words for one in forms)

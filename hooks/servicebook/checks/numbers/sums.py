@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from servicebook.checks.numbers.claims import Claim, claims
-from servicebook.checks.numbers.naming import is_named, words_of
+from servicebook.checks.numbers.naming import forms_of, is_named, words_of
 from servicebook.checks.places import Typed
 from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
@@ -67,7 +67,7 @@ def _allowances(subject: Subject, company: Company) -> Iterator[Allowance]:
         amounts = (limit.up_to, limit.with_colleague)
         sums = frozenset(one.amount for one in amounts if one and one.amount is not None)
         span = at_path(subject.graph.records[key].fields, ("up_to",)).span
-        names = frozenset(map(words_of, _names(limit, subject)))
+        names = forms_of(_names(limit, subject))
         yield Allowance(limit, amount_text(limit.up_to, company), span, sums, names)
 
 

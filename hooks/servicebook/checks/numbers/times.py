@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from servicebook.checks.numbers.claims import Claim, claims
-from servicebook.checks.numbers.naming import is_named, words_of
+from servicebook.checks.numbers.naming import WORD, forms_of, is_named, words_of
 from servicebook.checks.numbers.quantities import (
     Length,
     Written,
@@ -58,7 +58,12 @@ class Promise:
     @cached_property
     def names(self) -> frozenset[str]:
         """What its channel is called, and its whole title."""
-        return frozenset(map(words_of, _names(self.standard)))
+        return forms_of(_names(self.standard))
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How the words of its title and promise begin."""
+        return _beginnings(f"{self.standard.title} {self.standard.promise}")
 
     @property
     def placeholder(self) -> str:
@@ -134,18 +139,15 @@ def _contradiction(
 
 def _likeliest(meant: tuple[Promise, ...], sentence: str) -> tuple[Promise, ...]:
     """Keep the standards whose own words the sentence shares most."""
-    words = {word[:LONG_ENOUGH] for word in _words(sentence)}
-
-    def shared(one: Promise) -> int:
-        own = _words(f"{one.standard.title} {one.standard.promise}")
-        return len(words.intersection(word[:LONG_ENOUGH] for word in own))
-
-    most = max(shared(one) for one in meant)
-    return tuple(one for one in meant if shared(one) == most)
+    words = _beginnings(sentence)
+    shared = [len(words & one.beginnings) for one in meant]
+    return tuple(one for one, number in zip(meant, shared, strict=True) if number == max(shared))
 
 
-def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_ENOUGH]
+def _beginnings(text: str) -> frozenset[str]:
+    """Collect the first letters of all words that are long enough."""
+    words = WORD.findall(text.casefold())
+    return frozenset(word[:LONG_ENOUGH] for word in words if len(word) >= LONG_ENOUGH)
 
 
 def _fix(likely: tuple[Promise, ...], place: Span) -> tuple[Edit, ...]:
