@@ -127,6 +127,14 @@ phases:
   must_escalate: [Danger]
   record: A note.
 """,
+    "base/metrics/metrics.yml": """\
+- id: promises-kept
+  title: Promises kept
+  formula: Kept ÷ made × 100
+  example: 9 ÷ 10 × 100 = 90 per cent.
+  tells: Whether our word holds.
+  hides: What nobody wrote down.
+""",
     "base/journey/journey.yml": """\
 id: journey
 title: The journey

@@ -9,6 +9,7 @@ from servicebook.model.kinds import KINDS
 
 HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
+PROVENANCE_URI = "about/where-this-comes-from.md"
 
 
 @dataclass(frozen=True, slots=True)

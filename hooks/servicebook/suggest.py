@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from types import MappingProxyType
 
-MOST_LISTED = 12
+MOST_LISTED = 13
 LONGEST_ID = 64
 SHORTEST_PART = 3
 MOST_WORDS = 5
@@ -25,6 +25,7 @@ _KIND_WORDS = {
     "onboarding": "induction newcomer first-90-days first-ninety-days onboarding-plan",
     "standards": "target sla service-level service-standard promise",
     "limits": "allowance authority empowerment budget",
+    "metrics": "measure kpi indicator figure measurement score",
     "journey": "customer-journey journeys touchpoint",
     "assessments": "self-assessment survey test service-check questionnaire",
     "terms": "glossary word definition vocabulary dictionary",

@@ -77,6 +77,7 @@ def test_company_chooses_the_parts(tmp_path: Path) -> None:
         "onboarding",
         "standards",
         "limits",
+        "metrics",
         "sources",
     }
 

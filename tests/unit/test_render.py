@@ -25,11 +25,13 @@ PAGES = (
     "onboarding/agent.md",
     "standards/index.md",
     "limits/index.md",
+    "metrics/index.md",
     "journey/index.md",
     "assessment/index.md",
     "glossary/index.md",
     "sources/index.md",
     "about/index.md",
+    "about/where-this-comes-from.md",
 )
 
 

@@ -77,7 +77,7 @@ def _backlinks(references: Iterable[Reference]) -> dict[Key, tuple[Reference, ..
 
 
 def _order(record: Record) -> tuple[int, int, str]:
-    keeps_file_order = record.key.kind in {"standards", "limits"}
+    keeps_file_order = record.key.kind in {"standards", "limits", "metrics"}
     title = "" if keeps_file_order else record.item.title.casefold()
     return KIND_ORDER[record.key.kind], record.item.order, title
 

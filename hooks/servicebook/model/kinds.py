@@ -15,7 +15,7 @@ from servicebook.model.principle import Principle
 from servicebook.model.reference import Journey, Source, Term
 from servicebook.model.role import Onboarding, Role
 from servicebook.model.shapes import ModelShape, field_names, shape_of_model
-from servicebook.model.standard import Limit, Standard
+from servicebook.model.standard import Limit, Metric, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Kind:
 
 
 def _kind(model: type[Item], name: str, noun: str, heading: str, address: str) -> Kind:
-    small = name in {"standards", "limits", "terms", "sources"}
+    small = name in {"standards", "limits", "metrics", "terms", "sources"}
     shared_page = small or name in {"journey", "assessments"}
     return Kind(name, noun, heading, address, shape_of_model(model), not shared_page, listed=small)
 
@@ -65,6 +65,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             _kind(Onboarding, "onboarding", "an onboarding plan", "Onboarding", "onboarding"),
             _kind(Standard, "standards", "a standard", "Standards", "standards"),
             _kind(Limit, "limits", "a limit", "Limits", "limits"),
+            _kind(Metric, "metrics", "a metric", "Metrics", "metrics"),
             _kind(Journey, "journey", "a journey", "Journey", "journey"),
             _kind(Assessment, "assessments", "an assessment", "Assessment", "assessment"),
             _kind(Term, "terms", "a term", "Glossary", "glossary"),
@@ -76,7 +77,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 
 PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {part: (part,) for part in get_args(Section)}
-    | {"roles": ("roles", "onboarding"), "standards": ("standards", "limits")}
+    | {"roles": ("roles", "onboarding"), "standards": ("standards", "limits", "metrics")}
 )
 """The parts of the site that a company chooses from, each with the kinds that stand in it."""
 

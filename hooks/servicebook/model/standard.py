@@ -1,11 +1,20 @@
-"""Standards and limits: what we promise in numbers, and what each role may decide."""
+"""Standards, limits and metrics: all that the playbook says in numbers."""
 
 from typing import Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from servicebook.model.fields import Line, Model, Number, Percent, Rich, RoleRef, SourceRef
+from servicebook.model.fields import (
+    AnyRef,
+    Line,
+    Model,
+    Number,
+    Percent,
+    Rich,
+    RoleRef,
+    SourceRef,
+)
 from servicebook.model.item import Item
 
 Unit = Literal[
@@ -108,3 +117,22 @@ class Limit(Item):
                 where = ("with_colleague", "amount")
                 raise PydanticCustomError("less_together", "less together", {"at": where})
         return self
+
+
+class Metric(Item):
+    """A figure that shows how service goes: how it is worked out, what it tells and hides."""
+
+    asks: Line | None = None
+    """What customers are asked for it, where they are asked."""
+    formula: Line
+    """How it is worked out."""
+    example: Line
+    """The formula once with numbers."""
+    tells: Line
+    """What it is good for."""
+    hides: Rich
+    """What it does not show, and how it misleads once it is a target."""
+    beside: tuple[AnyRef, ...] = ()
+    """What to read it together with, each as kind/id."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it can be read."""

@@ -45,6 +45,7 @@ SEEN_FROM = MappingProxyType(
         "assessments": "Asked about in",
         "standards": "Measured by",
         "limits": "Limited by",
+        "metrics": "Counted by",
         "terms": "Words explained with it",
     }
 )

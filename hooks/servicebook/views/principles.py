@@ -1,9 +1,11 @@
 """The pages of principles."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.model.anecdote import Anecdote
 from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
 from servicebook.routes import index_uri, target_of
@@ -13,14 +15,19 @@ from servicebook.views.blocks import (
     CardView,
     EvidenceBlock,
     Fact,
+    LinkGroup,
+    LinksBlock,
     ListBlock,
     ProseBlock,
     StatementBlock,
     with_values,
 )
-from servicebook.views.context import STANDING, Context, upkeep_text
+from servicebook.views.context import POLARITY, STANDING, Context, upkeep_text
 from servicebook.views.evidence import GRADES
 from servicebook.views.page import PageView, SectionView
+
+MOST_STORIES = 6
+"""How many stories a page shows large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,6 @@ def _matter(key: Key, item: Principle, context: Context) -> tuple[SectionView, .
     contrast = ContrastBlock(
         "What it looks like", item.looks_like, "What it does not mean", item.does_not_mean
     )
-    stories = context.cards(context.pointing_here(key, "anecdotes"))
     checklists = context.cards(context.pointing_here(key, "checklists"))
     return (
         SectionView(
@@ -138,11 +144,36 @@ def _matter(key: Key, item: Principle, context: Context) -> tuple[SectionView, .
         SectionView(
             "questions", "Talk it over", (ListBlock(item.questions, "questions"),), "set-apart"
         ),
-        *_cards("stories", "Stories that show it", stories),
+        *_stories(key, context),
         *_cards("checklists", "Checklists that keep it", checklists),
         SectionView("measure", "How to tell", (ProseBlock(item.measure),)),
         SectionView("evidence", "How we know", (_evidence(item, context),), "quiet"),
     )
+
+
+def _stories(key: Key, context: Context) -> tuple[SectionView, ...]:
+    """Show a few stories large, in turn one that went well and one that did not; name the rest."""
+    told = context.pointing_here(key, "anecdotes")
+    items = [one for one in context.graph.items(Anecdote) if one[0] in told]
+    items.sort(key=lambda one: _place(key, one[1]))
+    by_polarity = {sort: [one for one, item in items if item.polarity == sort] for sort in POLARITY}
+    in_turn = [one for turn in zip_longest(*by_polarity.values()) for one in turn if one]
+    large = in_turn[:MOST_STORIES]
+    more = (
+        LinkGroup(f"More: {title.lower()}", context.published_links(set_aside))
+        for sort, title in POLARITY.items()
+        if (set_aside := [one for one in by_polarity[sort] if one not in large])
+    )
+    blocks: list[Block] = [CardsBlock(context.cards(large))]
+    if len(in_turn) > MOST_STORIES:
+        blocks.append(LinksBlock(tuple(more)))
+    return (SectionView("stories", "Stories that show it", tuple(blocks)),) if in_turn else ()
+
+
+def _place(key: Key, story: Anecdote) -> int:
+    """Say how important a principle is to a story; the last of all where it is only mentioned."""
+    names = story.principles
+    return names.index(key.id) if key.id in names else len(names)
 
 
 def _cards(section_id: str, heading: str, cards: tuple[CardView, ...]) -> tuple[SectionView, ...]:

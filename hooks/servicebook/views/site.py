@@ -7,7 +7,7 @@ from dataclasses import replace
 from servicebook.layer import Hidden
 from servicebook.link import Graph
 from servicebook.model.kinds import KINDS, PARTS
-from servicebook.routes import ABOUT_URI, HOME_URI, Target, index_uri, target_of
+from servicebook.routes import ABOUT_URI, HOME_URI, PROVENANCE_URI, Target, index_uri, target_of
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
 from servicebook.views.blocks import LinkView
@@ -15,10 +15,12 @@ from servicebook.views.checklists import checklist_pages
 from servicebook.views.context import Context
 from servicebook.views.home import home_page
 from servicebook.views.journey import journey_pages
+from servicebook.views.metrics import metric_pages
 from servicebook.views.numbers import number_pages
 from servicebook.views.page import MovedPage, NavEntry, PageView
 from servicebook.views.plays import play_pages
 from servicebook.views.principles import principle_pages
+from servicebook.views.provenance import provenance_pages
 from servicebook.views.reference import reference_pages
 from servicebook.views.roles import role_pages
 from servicebook.views.stories import story_pages
@@ -30,6 +32,7 @@ PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     play_pages,
     role_pages,
     number_pages,
+    metric_pages,
     journey_pages,
     assessment_pages,
     reference_pages,
@@ -45,16 +48,16 @@ ABOUT_TITLE = "About"
 def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
     """Make every page."""
     pages = _with_siblings(tuple(page for make in PAGE_MAKERS for page in make(context)))
-    return (home_page(context), *pages, about_page(context, hidden, version))
+    about = about_page(context, hidden, version)
+    return (home_page(context), *pages, about, *provenance_pages(context))
 
 
 def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     """Arrange the pages that lists stand on; single items are reached through them."""
     titles = {page.src_uri: page.title for page in pages}
     parts = (_part(part, titles) for part in context.company.sections)
-    about = [NavEntry(titles[ABOUT_URI], ABOUT_URI)]
-    if (sources := index_uri("sources")) in titles:
-        about.append(NavEntry(titles[sources], sources))
+    uris = (ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
+    about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
     return (
         NavEntry("Home", HOME_URI),
         *(part for part in parts if part is not None),

@@ -125,7 +125,7 @@ OTHERS = (
         (
             "it can also have: `good`, `basis_note`, `source`, `last_result`, `summary`, "
             "`order`, `tags`, `reviewed`, `review_months`, `status`, `aliases`, `phrases`, "
-            "…; a note of your own begins with `x-`"
+            "`see_also`; a note of your own begins with `x-`"
         ),
     ),
     Mistake(
@@ -177,8 +177,8 @@ OTHERS = (
         "a story has no `photo`",
         (
             "it can also have: `region`, `year`, `channels`, `content_note`, `discuss`, "
-            "`roles`, `consent`, `text`, `withdrawn`, `order`, `tags`, `owner`, …; a note "
-            "of your own begins with `x-`"
+            "`roles`, `consent`, `text`, `withdrawn`, `order`, `tags`, `owner`, "
+            "`reviewed`, …; a note of your own begins with `x-`"
         ),
     ),
 )

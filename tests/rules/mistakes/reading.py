@@ -96,8 +96,8 @@ UNKNOWN_KIND = (
         "PB005",
         {"company/xyz/late.yml": "id: late\n"},
         "`xyz` is not a kind of item",
-        "it can be: `anecdotes`, `assessments`, `checklists`, `journey`, `limits`, `onboarding`, "
-        "`plays`, `principles`, `roles`, `sources`, `standards`, `terms`",
+        "it can be: `anecdotes`, `assessments`, `checklists`, `journey`, `limits`, `metrics`, "
+        "`onboarding`, `plays`, `principles`, `roles`, `sources`, `standards`, `terms`",
         at="company/xyz/late.yml:1:1",
     ),
     Mistake(

@@ -154,8 +154,8 @@ UNKNOWN_REFERENCE = (
         "`things` is not a kind of item",
         (
             "the first half can be: `principles`, `anecdotes`, `checklists`, `plays`, "
-            "`roles`, `onboarding`, `standards`, `limits`, `journey`, `assessments`, "
-            "`terms`, `sources`"
+            "`roles`, `onboarding`, `standards`, `limits`, `metrics`, `journey`, "
+            "`assessments`, `terms`, `sources`"
         ),
     ),
     Mistake(
