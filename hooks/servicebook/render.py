@@ -36,7 +36,8 @@ class RenderedPage:
     description: str
     beside: Literal["nothing", "outline", "navigation"]
     """What the frame shows beside the page on a wide screen."""
-    tags: tuple[str, ...]
+    search_words: tuple[str, ...]
+    """Phrases and labels by which search finds it, weighed above all else."""
     search_weight: float
     sections: tuple[RenderedSection, ...]
     html: Markup
@@ -83,7 +84,7 @@ class Renderer:
             page.title,
             page.description,
             page.beside,
-            page.tags,
+            (*page.phrases, *page.tags),
             page.search_weight,
             sections,
             html,

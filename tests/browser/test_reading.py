@@ -101,6 +101,9 @@ def test_boxes_tick_without_scripts(browser: Browser, address: str) -> None:
         ("angry", "someone-is-angry"),
         ("speak to a manager", "someone-is-angry"),
         ("complaint", "handle-a-complaint"),
+        ("you charged me twice", "the-bill-is-wrong"),
+        ("nobody called me back", "no-answer-yet"),
+        ("your system will not take my card", "a-payment-failed"),
     ],
 )
 def test_search_puts_what_to_say_among_the_first(

@@ -45,7 +45,7 @@ class PageView:
     phrases: tuple[str, ...] = ()
     """Words people would search for."""
     tags: tuple[str, ...] = ()
-    """Short labels that search shows and finds."""
+    """Short labels that search finds."""
     search_weight: float = 1
     """How far up search puts it; what is needed with a customer on the line comes first."""
     upkeep: str | None = None

@@ -110,6 +110,7 @@ def _sources(context: Context) -> PageView:
         description="What the playbook rests on, and where it can be read.",
         eyebrow="What it rests on",
         lede="A source that nobody has opened since it was written down says so.",
+        search_weight=0.2,
         sections=(
             SectionView(
                 "page--all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False

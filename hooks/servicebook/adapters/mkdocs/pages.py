@@ -34,7 +34,8 @@ class CompiledPage(Page):
         self.meta = {
             "description": str(escape(self._rendered.description)),
             "hide": HIDDEN[self._rendered.beside],
-            "tags": list(self._rendered.tags),
+            # Material's search weighs them by themselves, and puts them into the page as they are.
+            "tags": [str(escape(words)) for words in self._rendered.search_words],
             "search": {"boost": self._rendered.search_weight},
         }
 
