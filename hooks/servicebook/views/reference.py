@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import groupby
+from types import MappingProxyType
 from typing import ClassVar
 
 from servicebook.layer import Key
@@ -51,6 +52,18 @@ class SourcesBlock(Block):
     """Each with the items that use it."""
 
 
+SORTS_OF_SOURCE = MappingProxyType(
+    {
+        "Courts, regulators and standards": ("court", "regulator", "standard"),
+        "Research and surveys": ("research", "survey", "report"),
+        "Books": ("book",),
+        "Articles": ("article",),
+        "Web pages": ("web",),
+    }
+)
+"""The parts of the page of sources, each with the types that stand in it."""
+
+
 def reference_pages(context: Context) -> tuple[PageView, ...]:
     """Make the glossary and the page of sources."""
     pages = []
@@ -97,11 +110,17 @@ def _term(key: Key, item: Term, context: Context) -> TermView:
 
 
 def _sources(context: Context) -> PageView:
-    rows = []
-    for key, _ in context.graph.items(Source):
-        source = context.source(key.id)
-        if source is not None:
-            rows.append((source, context.used_in(key)))
+    items = sorted(context.graph.items(Source), key=lambda one: _letters(one[1].title))
+    sections = []
+    for heading, types in SORTS_OF_SOURCE.items():
+        views = [
+            (view, context.used_in(key))
+            for key, item in items
+            if item.type in types and (view := context.source(key.id)) is not None
+        ]
+        if views:
+            section_id = f"page--{heading.partition(' ')[0].lower()}"
+            sections.append(SectionView(section_id, heading, (SourcesBlock(tuple(views)),)))
     return PageView(
         src_uri=index_uri("sources"),
         kind="sources",
@@ -111,9 +130,10 @@ def _sources(context: Context) -> PageView:
         eyebrow="What it rests on",
         lede="A source that nobody has opened since it was written down says so.",
         search_weight=0.2,
-        sections=(
-            SectionView(
-                "page--all", "All sources", (SourcesBlock(tuple(rows)),), is_heading_shown=False
-            ),
-        ),
+        sections=tuple(sections),
     )
+
+
+def _letters(title: str) -> str:
+    """Order a title by its letters and digits, whatever signs stand before them."""
+    return "".join(filter(str.isalnum, title.casefold()))
