@@ -170,6 +170,9 @@ def searched(page: Page) -> Iterator[str]:
         said.filter(has_text="Type to start").wait_for()
         field.press_sequentially(query)
         said.filter(has_text="matching").wait_for()
+        if "No matching" not in said.inner_text():
+            # What was found is put into the page after its number.
+            page.locator(".md-search-result__item").first.wait_for()
         yield query
 
 
