@@ -18,8 +18,8 @@ from servicebook.model.kinds import FIELD_NAMES
 BASE = Path(__file__).parents[2] / "playbook_src" / "base"
 FILES = sorted(BASE.rglob("*.yml"))
 NAMES = FIELD_NAMES | CHANGE_NAMES
-EVERY = 3
-"""Each mistake is made in one line of every third file, another third for the next mistake."""
+EVERY = 6
+"""Each mistake is made in one line of every sixth file, other files for the next mistake."""
 
 
 @dataclass(frozen=True, slots=True)
