@@ -1,6 +1,7 @@
 """What belongs to a person is found however it is hidden, and nothing else is."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from string import ascii_uppercase, digits
 
@@ -112,6 +113,25 @@ def test_hidden_account_is_found_whole(written: str) -> None:
     text = f"She paid into {written}, that day."
 
     assert found_in(text) == [("a bank account's number", written)]
+
+
+@settings(deadline=None)
+@given(account_numbers(), st.sampled_from(["", " "]), st.sampled_from([str.upper, str.lower]))
+def test_plain_account_is_found_however_few_its_digits(
+    number: str, gap: str, typed: Callable[[str], str]
+) -> None:
+    """Some countries allow letters nearly everywhere; people write them small, in fours."""
+    written = typed(gap.join(number[at : at + 4] for at in range(0, len(number), 4)))
+
+    assert found_in(f"Into {written}.") == [("a bank account's number", written)]
+
+
+@pytest.mark.parametrize(("form", "number"), [("#@#@#", "7a7b7"), ("GL-###", "gl 471")])
+def test_order_number_is_found_however_few_its_digits(form: str, number: str) -> None:
+    """What a company names decides, not what is usual."""
+    found = [*Finder([form]).find(f"It was {number}")]
+
+    assert [one.what for one in found] == ["an order number"]
 
 
 @settings(deadline=None)

@@ -46,6 +46,9 @@ LENGTHS = {
 }
 """How many signs an account's number has in each country. Source: SWIFT's IBAN registry."""
 ACCOUNT = re.compile(rf"(?<![^\W_])[A-Za-z]{GAP}{{0,3}}[A-Za-z](?:{GAP}{{0,3}}[0-9]){{2}}")
+CHECK_DIGITS = re.compile(f"[0-9]{GAP}{{0,3}}[0-9]")
+COUNTRY = re.compile(rf"(?<![^\W_])([A-Za-z]){GAP}{{0,3}}([A-Za-z]){GAP}{{0,3}}$")
+LONGEST_COUNTRY = 8
 SIGN = re.compile(rf"{GAP}{{0,3}}([0-9A-Za-z])")
 REMAINDERS = 97
 
@@ -68,6 +71,16 @@ def is_card(written: str) -> bool:
         return False
     is_article = len(digits) == EAN_DIGITS and _ean(digits) % 10 == 0
     return _luhn(digits) % 10 == 0 and not is_article
+
+
+def may_hold_account(text: str) -> bool:
+    """Whether digits stand behind a country's two letters somewhere; quick to ask."""
+    for pair in CHECK_DIGITS.finditer(text):
+        begin = max(0, pair.start() - LONGEST_COUNTRY)
+        country = COUNTRY.search(text, begin, pair.start())
+        if country is not None and (country[1] + country[2]).upper() in LENGTHS:
+            return True
+    return False
 
 
 def accounts(text: str) -> Iterator[Place]:

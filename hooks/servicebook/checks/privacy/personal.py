@@ -8,16 +8,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from servicebook.checks.privacy.addresses import addresses
-from servicebook.checks.privacy.codes import GAP, Place, accounts, cards
+from servicebook.checks.privacy.codes import GAP, Place, accounts, cards, may_hold_account
 from servicebook.checks.privacy.disguise import undisguised
-from servicebook.checks.privacy.phones import phones
+from servicebook.checks.privacy.phones import WITH_NAME, phones
 
-SUSPECT = re.compile(
-    r"[0-9@]|&#|&[a-z]+;|[\[({<]\s*at\s*[\])}>]|\sdot\s|[^\x00-\xac\xae-\xb1\xb4-\xb8\xba-\u024f"
-    r"\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]",
-    re.IGNORECASE,
-)
-"""What every such thing has one of, so that most texts need no closer look."""
+UNUSUAL = r"[^\x00-\xac\xae-\xb1\xb4-\xb8\xba-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+"""No letter, digit or sign of a language in Latin letters: something may hide behind it."""
+SIGN = re.compile(rf"[@&%(\[{{<]|{UNUSUAL}")
+"""What an address or a hidden thing has one of, unless a word stands for it; quick to look for."""
+SUSPECT = re.compile(rf"[@&]|%40|[\[({{<]\s*at\s*[\])}}>]|\sdot\s|{UNUSUAL}", re.IGNORECASE)
+"""The same, more exactly."""
+FEWEST_DIGITS = min(WITH_NAME)
+"""A phone number may have so few, and a payment card's has more."""
+DAY = re.compile(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
 LONGEST = 10_000
 """Longer texts are refused in any case."""
 LONG_NUMBER = 9
@@ -41,6 +44,7 @@ class Finder:
     """Find what belongs to a person, by forms that are known and those a company names."""
 
     def __init__(self, order_numbers: Iterable[str] = ()) -> None:
+        order_numbers = tuple(order_numbers)
         orders = tuple(map(order_pattern, order_numbers))
         self._sorts: tuple[tuple[str, str, Callable[[str], Iterable[Place]]], ...] = (
             ("a bank account's number", "•••• ••••", accounts),
@@ -49,11 +53,12 @@ class Finder:
             ("an order number", "••••", lambda text: _all(orders, text)),
             ("a phone number", "••• •••", phones),
         )
-        self._has_orders = bool(orders)
+        fewest = min((FEWEST_DIGITS, *map(_digits_together, order_numbers)))
+        self._digits = re.compile(rf"[0-9](?:[^0-9A-Za-z]*[0-9]){{{fewest - 1}}}")
 
     def find(self, text: str) -> Iterator[Private]:
         """Yield what belongs to a person; of two that overlap, only the more certain."""
-        if len(text) > LONGEST or not SUSPECT.search(text):
+        if len(text) > LONGEST or not self._is_suspect(text):
             return
         plain = undisguised(text)
         taken: list[Place] = []
@@ -62,6 +67,13 @@ class Finder:
                 if all(end <= other[0] or other[1] <= start for other in taken):
                     taken.append((start, end))
                     yield Private(what, mask, *plain.typed(start, end))
+
+    def _is_suspect(self, text: str) -> bool:
+        """Whether a closer look may find something; every text of every story is asked this."""
+        if self._digits.search(text):
+            return DAY.fullmatch(text) is None
+        has_sign = SIGN.search(text) is not None or "dot" in text.lower()
+        return (has_sign and SUSPECT.search(text) is not None) or may_hold_account(text)
 
 
 def order_pattern(written: str) -> re.Pattern[str]:
@@ -72,6 +84,13 @@ def order_pattern(written: str) -> re.Pattern[str]:
     signs = {"#": "[0-9]", "@": "[A-Za-z]"} | dict.fromkeys(" ._/-", f"{GAP}{{0,3}}")
     form = between.join(signs.get(one) or re.escape(one) for one in written)
     return re.compile(rf"(?<![^\W_]){form}(?![^\W_])", re.IGNORECASE)
+
+
+def _digits_together(written: str) -> int:
+    """Count the most digits of an order number that stand together, without a letter between."""
+    parts = re.split("[@A-Za-z]", written)
+    counts = (len([one for one in part if one == "#" or one.isdecimal()]) for part in parts)
+    return max(counts)
 
 
 def _all(patterns: Iterable[re.Pattern[str]], text: str) -> Iterator[Place]:
