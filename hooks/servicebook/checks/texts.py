@@ -32,8 +32,6 @@ def check_texts(subject: Subject) -> Iterator[Diagnostic]:
         yield TOO_LARGE.at(start_of(path), message, "move some of its entries to a second file")
     told = Counter[str]()
     for fields, leaf, is_outside in _texts(subject):
-        if not _may_link(leaf.value) or leaf.shape.text is not TextMark.RICH:
-            continue
         if fields.span.path in tangled or told[fields.span.path] >= MOST_IN_ITEM:
             continue
         text = subject.prose.survey(leaf.value, is_outside=is_outside)
@@ -44,9 +42,10 @@ def check_texts(subject: Subject) -> Iterator[Diagnostic]:
                 yield problem
 
 
-def _may_link(text: str) -> bool:
-    """Whether a text that has been read, with its values in, may hold a link or picture."""
-    return "[" in text or "<" in text
+def _linking(texts: Iterable[Leaf]) -> list[Leaf]:
+    """Keep the texts that may, with their values in, hold a link or picture."""
+    signed = [one for one in texts if "[" in one.value or "<" in one.value]
+    return [one for one in signed if one.shape.text is TextMark.RICH]
 
 
 def _tangled_files(subject: Subject) -> Sequence[str]:
@@ -61,7 +60,7 @@ def _tangled_files(subject: Subject) -> Sequence[str]:
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Fields, Leaf, bool]]:
-    """Yield each text with the nodes it stands in, and whether a stranger wrote it."""
+    """Yield each text that may link with its nodes, and whether a stranger wrote it."""
     suspect = frozenset(
         path for path, text in subject.texts.items() if any(mark in text for mark in LINK_MARKS)
     )
@@ -74,10 +73,10 @@ def _texts(subject: Subject) -> Iterator[tuple[Fields, Leaf, bool]]:
     records: Iterable[Record | Broken] = (*worth, *subject.broken)
     for record in records:
         is_outside = record.key.kind == "anecdotes" and record.fields.text("text") == "outside"
-        for leaf in record.leaves():
+        for leaf in _linking(record.leaves()):
             yield record.fields, leaf, is_outside
     if subject.company is not None and subject.settings is not None:
-        for leaf in leaves(subject.company, COMPANY_SHAPE):
+        for leaf in _linking(leaves(subject.company, COMPANY_SHAPE)):
             yield subject.settings, leaf, False
 
 

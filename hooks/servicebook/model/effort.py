@@ -19,7 +19,7 @@ LETTERS_PER_SIGN = 100
 """So many letters between two brackets are as much work as one sign."""
 
 SIGN = re.compile(r"[*_`\[\]<>\\&!\n]|(?:[-+]|\d[.)])(?=\s)")
-SIGN_LETTERS = "*_`[]<>\\&!\n-+.)"
+SIGN_LETTERS = b"*_`[]<>\\&!\n-+.)"
 """Every letter that a sign is made of; most of them are none where they stand."""
 NESTED = re.compile(rf"\s*(?:(?:>|[-+*]\s|\d{{1,9}}[.)]\s)\s*){{{MOST_NESTED + 1}}}")
 EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -30,7 +30,8 @@ BACKTICKS = re.compile(r"(?P<escape>\\?)(?P<run>`+)")
 
 def is_too_tangled(text: str) -> bool:
     """Whether a text holds more formatting than Markdown should be asked to read."""
-    signs = sum(map(text.count, SIGN_LETTERS))
+    letters = text.encode("utf-8", "surrogatepass")
+    signs = len(letters) - len(letters.translate(None, SIGN_LETTERS))  # the quickest way to count
     if signs <= MOST_NESTED and signs * (1 + len(text) / LETTERS_PER_SIGN) <= MOST_SIGNS:
         return False  # even if each sign opened something that is never closed
     if any(NESTED.match(line) for line in text.split("\n")):

@@ -154,8 +154,12 @@ def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
         found.append(Leaf(path, value, shape))
     else:
         steps = value.items() if isinstance(shape, TableShape) else enumerate(value)
-        for step, part in steps:
-            _collect(part, shape.element, (*path, step), found)
+        element = shape.element
+        if isinstance(element, ScalarShape):
+            found += [Leaf((*path, step), part, element) for step, part in steps]
+        else:
+            for step, part in steps:
+                _collect(part, element, (*path, step), found)
 
 
 def _shape_of_field(field: FieldInfo) -> Shape:

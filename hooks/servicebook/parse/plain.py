@@ -69,9 +69,10 @@ class _Reader:
     def model(self, fields: Fields, shape: ModelShape) -> dict[str, Plain]:
         data: dict[str, Plain] = {}
         known = shape.fields
-        for name, entry in fields.entries.items():
-            if name in known:
-                value = self.value(entry.value, known[name].shape)
+        for name, (_, node) in fields.entries.items():
+            field = known.get(name)
+            if field is not None:
+                value = self.value(node, field.shape)
                 if value is not None:
                     data[name] = value
             elif not name.startswith("x-"):
@@ -81,9 +82,10 @@ class _Reader:
     def value(self, node: Node, shape: Shape) -> Plain:
         """Return a plain value; None where nothing was written or the shape is wrong."""
         if isinstance(node, Scalar):
-            is_empty = node.is_empty
+            text, _, is_quoted = node
+            is_empty = not text and not is_quoted
             if not is_empty and isinstance(shape, ScalarShape):
-                return node.text
+                return text
             self.is_clean = self.is_clean and is_empty
         elif isinstance(node, Sequence) and isinstance(shape, ListShape):
             return self._list(node, shape.element)

@@ -14,8 +14,8 @@ from servicebook.checks.privacy.phones import WITH_NAME, phones
 
 UNUSUAL = r"[^\x00-\xac\xae-\xb1\xb4-\xb8\xba-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 """No letter, digit or sign of a language in Latin letters: something may hide behind it."""
-SIGN = re.compile(rf"[@&%(\[{{<]|{UNUSUAL}")
-"""What an address or a hidden thing has one of, unless a word stands for it; quick to look for."""
+SIGN = re.compile(r"[@&%(\[{<]")
+"""What an address or a hidden thing in ASCII has one of, unless words stand for it."""
 SUSPECT = re.compile(rf"[@&]|%40|[\[({{<]\s*at\s*[\])}}>]|\sdot\s|{UNUSUAL}", re.IGNORECASE)
 """The same, more exactly."""
 FEWEST_DIGITS = min(WITH_NAME)
@@ -54,7 +54,7 @@ class Finder:
             ("a phone number", "••• •••", phones),
         )
         fewest = min((FEWEST_DIGITS, *map(_digits_together, order_numbers)))
-        self._digits = re.compile(rf"[0-9](?:[^0-9A-Za-z]*[0-9]){{{fewest - 1}}}")
+        self._digits = re.compile(rf"[0-9](?:[^0-9A-Za-z,]*[0-9]){{{fewest - 1}}}")
 
     def find(self, text: str) -> Iterator[Private]:
         """Yield what belongs to a person; of two that overlap, only the more certain."""
@@ -72,7 +72,7 @@ class Finder:
         """Whether a closer look may find something; every text of every story is asked this."""
         if self._digits.search(text):
             return DAY.fullmatch(text) is None
-        has_sign = SIGN.search(text) is not None or "dot" in text.lower()
+        has_sign = not text.isascii() or SIGN.search(text) or "dot" in text.lower()
         return (has_sign and SUSPECT.search(text) is not None) or may_hold_account(text)
 
 
@@ -87,8 +87,8 @@ def order_pattern(written: str) -> re.Pattern[str]:
 
 
 def _digits_together(written: str) -> int:
-    """Count the most digits of an order number that stand together, without a letter between."""
-    parts = re.split("[@A-Za-z]", written)
+    """Count the most digits of an order number that stand together, without a letter or a comma."""
+    parts = re.split("[@A-Za-z,]", written)
     counts = (len([one for one in part if one == "#" or one.isdecimal()]) for part in parts)
     return max(counts)
 

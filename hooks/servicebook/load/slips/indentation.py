@@ -215,8 +215,8 @@ def _run_of_text(sheet: Sheet, line: Line) -> Iterator[Line]:
 
 JOINED_ENTRY = re.compile(
     r"""
-    \n([ ]*+)[^ \n] [^\n]*+ \n(?<!:\n) \1[ ]+-[ ]  # further in than a text that is no field's name
-    | \n([ ]++)[^ \n-] [^\n]*+ \n(?<!:\n) \2-[ ]  # as far in as the text itself
+    \n([ ]*+)(?:-|([^ \n-])) [^\n]*+ \n(?<!:\n)  # a text that is no field's name
+    \1(?:[ ]+-[ ]|(?(2)-[ ]|(?!)))  # an entry further in, or as far in as a text itself
     """,
     re.VERBOSE,
 )
