@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from servicebook.diagnostics import Diagnostic, Label, Span
 from servicebook.layer.base import BaseIds
@@ -10,10 +11,10 @@ from servicebook.layer.changes import as_operations, reason_to_hide
 from servicebook.layer.merge import merge_fields
 from servicebook.layer.raw import ANY_ID, Key, Origin, RawItem
 from servicebook.layer.split import split
-from servicebook.load.files import COMPANY_STEM
+from servicebook.load.files import COMPANY_STEM, SETTINGS_STEMS
 from servicebook.load.nodes import Document, Fields, Scalar, Sequence
 from servicebook.model.kinds import KINDS
-from servicebook.rules import DUPLICATE_ID
+from servicebook.rules import CIRCULAR_REPLACEMENT, DUPLICATE_ID
 from servicebook.suggest import slug
 
 
@@ -34,7 +35,23 @@ class Hidden:
     @property
     def title(self) -> str:
         """What people know it by."""
-        return self.item.fields.text("title") or self.key.id
+        return self.item.title
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a company's file does to a base item."""
+
+    verb: Literal["change", "hide", "replace"]
+    target: Key
+    """The base item, by its present name; perhaps it is not there."""
+    item: RawItem
+    """What the company says, under the name it was written for."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it could be an item of its own."""
+        return KINDS[self.item.key.kind].required <= self.item.fields.entries.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +64,17 @@ class Layered:
     hidden: tuple[Hidden, ...]
     successors: Mapping[Key, Key]
     """Base items that an item of the company stands in for."""
+    base: Mapping[Key, RawItem]
+    """The base's items without any change."""
+    names_before: Mapping[Key, Key]
+    """Names that base items had before, each with the present one."""
+    changes: tuple[Change, ...]
+    """What the company does to them, in the order read."""
     found: tuple[Diagnostic, ...]
+    waiting: tuple[RawItem, ...] = ()
+    """Base items that the company has not accepted yet."""
+    gone: frozenset[Key] = frozenset()
+    """Items that the base had when the company last accepted it, and has no more."""
 
 
 def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Key]) -> Layered:
@@ -60,7 +87,8 @@ def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Ke
     """
     found: list[Diagnostic] = []
     settings = _settings(company, found)
-    layers = _Layers(_by_key(base, "base", found), unread, found)
+    pristine = _by_key(base, "base", found)
+    layers = _Layers(dict(pristine), unread, found)
     for item in _by_key(company, "own", found, layers.base).values():
         layers.add(item)
     return Layered(
@@ -68,6 +96,9 @@ def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Ke
         tuple(layers.items.values()),
         tuple(layers.hidden),
         layers.successors,
+        pristine,
+        layers.names_before,
+        tuple(layers.changes),
         tuple(found),
     )
 
@@ -89,7 +120,7 @@ def _by_key(
 ) -> dict[Key, RawItem]:
     items: dict[Key, RawItem] = {}
     for document in documents:
-        if document.kind == COMPANY_STEM:
+        if document.kind in SETTINGS_STEMS:
             continue
         parts = split(document, base.of(document.kind) if base else frozenset())
         found.extend(parts.found)
@@ -123,42 +154,73 @@ class _Layers:
         self.successors: dict[Key, Key] = {}
         self.found = found
         self.base = BaseIds(base)
+        self.names_before = _names_before(base)
+        self.changes: list[Change] = []
+        self._first: dict[Key, RawItem] = {}
 
     def add(self, typed: RawItem) -> None:
-        under = self.items.get(typed.key)
-        if under is None and self._is_unread(typed.key):
+        target = self._target(typed.key)
+        under = self.items.get(target)
+        if under is None and self._is_unread(target):
             return
         fields, slips = as_operations(typed.fields, KINDS[typed.key.kind])
         self.found.extend(slips)
         item = replace(typed, fields=fields)
-        if "hide" in fields.entries:
-            self._hide(item, under)
-        elif "replaces" in fields.entries:
+        if "replaces" in fields.entries and "hide" not in fields.entries:
             self._replace(item)
+        elif target in self._first:
+            self.found.append(_taken(item, self._first[target]))
+        elif "hide" in fields.entries:
+            self._hide(item, target, under)
         elif under is not None:
-            merged = merge_fields(under.fields, fields, KINDS[item.key.kind].required)
-            self.found.extend(merged.found)
-            self.items[item.key] = replace(under, fields=merged.fields, origin="changed")
+            self._change(item, under)
         elif self.base.is_change(item):
+            self.changes.append(Change("change", target, item))
             self.found.append(self.base.not_there(item))
         else:
             self.items[item.key] = item
+            if not (change := Change("change", target, item)).is_whole:
+                self.changes.append(change)
 
-    def _hide(self, item: RawItem, under: RawItem | None) -> None:
+    def _change(self, item: RawItem, under: RawItem) -> None:
+        renamed = under.fields.entries["id"]
+        fields = item.fields
+        if item.key != under.key:
+            fields = Fields({**fields.entries, "id": renamed}, fields.span)
+        merged = merge_fields(under.fields, fields, KINDS[item.key.kind].required)
+        self.found.extend(merged.found)
+        self.items[under.key] = replace(under, fields=merged.fields, origin="changed")
+        self._note(Change("change", under.key, item))
+
+    def _note(self, change: Change) -> None:
+        self.changes.append(change)
+        self._first[change.target] = change.item
+
+    def _target(self, key: Key) -> Key:
+        """Return the base item of a name, or the one that had this name before."""
+        return key if key in self.items else self.names_before.get(key, key)
+
+    def _hide(self, item: RawItem, target: Key, under: RawItem | None) -> None:
         reason = reason_to_hide(item.fields)
         if isinstance(reason, Diagnostic):
             self.found.append(reason)
         elif under is None:
+            self.changes.append(Change("hide", target, item))
             self.found.append(self.base.not_there(item))
         else:
             self.hidden.append(Hidden(under, reason, item.id_span))
-            del self.items[item.key]
+            del self.items[target]
+            self._note(Change("hide", target, item))
 
     def _replace(self, item: RawItem) -> None:
         old = item.fields.entries["replaces"].value
+        target = self._target(Key(item.key.kind, old.text if isinstance(old, Scalar) else ""))
+        if self._is_circle(item.key, target):
+            self.found.append(_circle(item.key, target, old.span))
+            return
         entries = {name: e for name, e in item.fields.entries.items() if name != "replaces"}
         self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
-        target = Key(item.key.kind, old.text if isinstance(old, Scalar) else "")
+        self.changes.append(Change("replace", target, item))
         if target in self.successors:
             self.found.append(self._replaced_twice(item, target, old.span))
         elif target.id in self.base.of(target.kind) or self._is_unread(target):
@@ -167,6 +229,12 @@ class _Layers:
             self.successors |= {Key(target.kind, name): item.key for name in (target.id, *names)}
         else:
             self.found.append(self.base.not_replaceable(target, old, old.span))
+
+    def _is_circle(self, key: Key, target: Key) -> bool:
+        """Whether what stands in for an item is itself stood in for by that."""
+        while key != target and key in self.successors:
+            key = self.successors[key]
+        return key == target
 
     def _replaced_twice(self, item: RawItem, target: Key, span: Span) -> Diagnostic:
         first = self.successors[target]
@@ -177,6 +245,22 @@ class _Layers:
 
     def _is_unread(self, key: Key) -> bool:
         return key in self.unread or Key(key.kind, ANY_ID) in self.unread
+
+
+def _circle(key: Key, target: Key, span: Span) -> Diagnostic:
+    if key == target:
+        message = f"`{key.id}` is to stand in for itself"
+        advice = "delete this line: what you write under an id of the base changes that item"
+    else:
+        message = f"`{key.id}` is to stand in for `{target.id}`, which stands in for it"
+        advice = "delete this line, or the one in the other file"
+    return CIRCULAR_REPLACEMENT.at(span, message, advice)
+
+
+def _names_before(base: Mapping[Key, RawItem]) -> dict[Key, Key]:
+    """Collect the names that items had before and no other item has now."""
+    names = {Key(key.kind, name): key for key, one in base.items() for name in _aliases(one.fields)}
+    return {old: new for old, new in names.items() if old not in base}
 
 
 def _aliases(fields: Fields) -> list[str]:

@@ -1,0 +1,30 @@
+"""What comes from upstream beside what a company accepted: nothing changes without its knowing."""
+
+from servicebook.upstream.accept import accept, everything
+from servicebook.upstream.drift import DECISIONS, Comparison, Drift, State
+from servicebook.upstream.receipt import Receipt, Seen, as_yaml
+from servicebook.upstream.settle import Settled, not_following, settle
+from servicebook.upstream.touches import WHOLE, Touch, touches
+from servicebook.upstream.wording import Piece, clipped, where, word_by_word
+
+__all__ = [
+    "DECISIONS",
+    "WHOLE",
+    "Comparison",
+    "Drift",
+    "Piece",
+    "Receipt",
+    "Seen",
+    "Settled",
+    "State",
+    "Touch",
+    "accept",
+    "as_yaml",
+    "clipped",
+    "everything",
+    "not_following",
+    "settle",
+    "touches",
+    "where",
+    "word_by_word",
+]
