@@ -47,6 +47,8 @@ class Change:
     """The base item, by its present name; perhaps it is not there."""
     item: RawItem
     """What the company says, under the name it was written for."""
+    span: Span
+    """Where it names the base item."""
 
     @property
     def is_whole(self) -> bool:
@@ -175,11 +177,11 @@ class _Layers:
         elif under is not None:
             self._change(item, under)
         elif self.base.is_change(item):
-            self.changes.append(Change("change", target, item))
+            self.changes.append(Change("change", target, item, item.id_span))
             self.found.append(self.base.not_there(item))
         else:
             self.items[item.key] = item
-            if not (change := Change("change", target, item)).is_whole:
+            if not (change := Change("change", target, item, item.id_span)).is_whole:
                 self.changes.append(change)
 
     def _change(self, item: RawItem, under: RawItem) -> None:
@@ -190,7 +192,7 @@ class _Layers:
         merged = merge_fields(under.fields, fields, KINDS[item.key.kind].required)
         self.found.extend(merged.found)
         self.items[under.key] = replace(under, fields=merged.fields, origin="changed")
-        self._note(Change("change", under.key, item))
+        self._note(Change("change", under.key, item, item.id_span))
 
     def _note(self, change: Change) -> None:
         self.changes.append(change)
@@ -205,12 +207,12 @@ class _Layers:
         if isinstance(reason, Diagnostic):
             self.found.append(reason)
         elif under is None:
-            self.changes.append(Change("hide", target, item))
+            self.changes.append(Change("hide", target, item, item.id_span))
             self.found.append(self.base.not_there(item))
         else:
             self.hidden.append(Hidden(under, reason, item.id_span))
             del self.items[target]
-            self._note(Change("hide", target, item))
+            self._note(Change("hide", target, item, item.id_span))
 
     def _replace(self, item: RawItem) -> None:
         old = item.fields.entries["replaces"].value
@@ -220,7 +222,7 @@ class _Layers:
             return
         entries = {name: e for name, e in item.fields.entries.items() if name != "replaces"}
         self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
-        self.changes.append(Change("replace", target, item))
+        self.changes.append(Change("replace", target, item, old.span))
         if target in self.successors:
             self.found.append(self._replaced_twice(item, target, old.span))
         elif target.id in self.base.of(target.kind) or self._is_unread(target):

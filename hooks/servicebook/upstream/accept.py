@@ -44,7 +44,9 @@ def accept(comparison: Comparison, keys: frozenset[Key], version: str) -> Receip
         for place, seen in before.touched.items()
         if place[0] not in replaced or _is_within(place, lost)
     }
-    return Receipt(items, touched | dict(_seen(comparison, keys, version)))
+    touched |= dict(_seen(comparison, keys, version))
+    names = {**before.former, **comparison.layered.names_before}
+    return Receipt(items, touched, {old: new for old, new in names.items() if new in items})
 
 
 def _is_within(place: Place, entries: Iterable[Place]) -> bool:

@@ -9,7 +9,7 @@ from servicebook.diagnostics import Span
 from servicebook.layer import ANY_ID, Change, Key, Layered, RawItem
 from servicebook.upstream.canonical import fingerprint, item_text
 from servicebook.upstream.receipt import Receipt, Seen
-from servicebook.upstream.touches import WHOLE, Touch, touches
+from servicebook.upstream.touches import WHOLE, WHOLE_VERBS, Touch, Verb, touches
 
 State = Literal[
     "new",
@@ -57,8 +57,8 @@ class Drift:
     """What the company says."""
     since: str = ""
     """The version in which `then` was accepted; the former id of an item with another."""
-    is_anchor: bool = False
-    """Whether the company only puts something next to it."""
+    verb: Verb | None = None
+    """What the company does there, where it does something."""
 
 
 @dataclass(frozen=True)
@@ -91,11 +91,17 @@ class Comparison:
         missing = self.receipt.items.keys() - self.current.keys() - named_now
         return frozenset(one for one in missing if not self._is_unread(one))
 
+    @cached_property
+    def gone_names(self) -> frozenset[Key]:
+        """All names that those items ever had."""
+        former = self.receipt.former.items()
+        return self.gone | {old for old, new in former if new in self.gone}
+
     def drifts(self) -> Iterator[Drift]:
         """Yield what is not as it was accepted: items first, then what the company touches."""
         for key, item in self.current.items():
             yield from self._of_item(key, item)
-        changed = {one.target for one in self.layered.changes}
+        changed = {self._target(one) for one in self.layered.changes}
         for key in sorted(self.gone - changed):
             yield Drift("removed", key, None)
         for change in self.layered.changes:
@@ -114,6 +120,11 @@ class Comparison:
     def _is_unread(self, key: Key) -> bool:
         return key in self.unread or Key(key.kind, ANY_ID) in self.unread
 
+    def _target(self, change: Change) -> Key:
+        """Return the item that a change is about, by the last name it is known by."""
+        key = change.target
+        return key if key in self.current else self.receipt.former.get(key, key)
+
     def is_as_accepted(self, key: Key) -> bool:
         """Whether an item says what it said when it was accepted."""
         said = self.receipt.items.get(self._accepted.get(key, key))
@@ -131,10 +142,10 @@ class Comparison:
             yield Drift("changed", key, item.id_span)
 
     def _of_change(self, change: Change) -> Iterator[Drift]:
-        key = change.target
-        span = change.item.id_span
+        key, span = self._target(change), change.span
         if key in self.gone:
-            yield Drift("lost", key, span, WHOLE, self._last_text(key))
+            verb = WHOLE_VERBS[change.verb]
+            yield Drift("lost", key, span, WHOLE, self._last_text(key), verb=verb)
         elif key in self.current and key not in self._accepted:
             if change.verb == "change" and change.is_whole:
                 yield Drift("clash", key, span)
@@ -149,9 +160,8 @@ class Comparison:
             then, since = (seen.text, seen.version) if seen else (None, "")
             if state == "lost" and then is None:
                 then, since = self._beneath(key, touch.path), ""
-            is_anchor = touch.verb == "beside"
             texts = then, touch.now, touch.yours
-            yield Drift(state, key, touch.span, touch.path, *texts, since, is_anchor=is_anchor)
+            yield Drift(state, key, touch.span, touch.path, *texts, since, touch.verb)
 
     def _state(self, key: Key, touch: Touch, seen: Seen | None) -> State | None:
         if touch.verb == "added":

@@ -1,6 +1,7 @@
 """What has become of things upstream goes in; what the author is told of it comes out."""
 
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 
 from servicebook.diagnostics import Diagnostic, start_of
 from servicebook.layer import Change, Key
@@ -17,6 +18,13 @@ from servicebook.upstream.drift import Drift
 from servicebook.upstream.touches import WHOLE
 from servicebook.upstream.wording import clipped, where
 
+IF_ITEM_IS_GONE = MappingProxyType(
+    {
+        "changed": "delete this file, or make it an item of your own with all its fields",
+        "hidden": "delete this file: there is nothing left to hide",
+        "replaced": "delete this line: yours no longer stands in for anything",
+    }
+)
 LOOK = "`servicebook upgrade` shows"
 
 
@@ -71,17 +79,14 @@ def _beneath(drift: Drift) -> Diagnostic:
 def _lost(drift: Drift) -> Diagnostic:
     assert drift.span is not None
     if drift.path == WHOLE:
-        message = f"`{drift.key}` was removed upstream"
-        advice = "delete this file, or make it an item of your own with all its fields"
-    elif drift.is_anchor:
-        message = f"{where(drift)} was removed upstream"
+        advice = IF_ITEM_IS_GONE.get(drift.verb or "", IF_ITEM_IS_GONE["changed"])
+    elif drift.verb == "beside":
         advice = "name another entry here, or delete the line: yours then comes last"
     else:
-        message = f"{where(drift)} was removed upstream"
         advice = "delete what you say of it here, or write it as an entry of your own"
-    if drift.then is not None and not drift.is_anchor:
+    if drift.then is not None and drift.verb != "beside":
         advice += f"; it was “{clipped(drift.then)}”"
-    return REMOVED_UPSTREAM.at(drift.span, message, advice)
+    return REMOVED_UPSTREAM.at(drift.span, f"{where(drift)} was removed upstream", advice)
 
 
 def _same(drift: Drift) -> Diagnostic:

@@ -13,7 +13,7 @@ from servicebook.upstream.receipt import FORMAT, Receipt, Seen
 SIGN = re.compile("[0-9a-f]{16}")
 PLACE = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^ /]+) (?P<path>\S+)")
 ITEM = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^ /]+)")
-NAMES = frozenset({"format", "items", "touched"})
+NAMES = frozenset({"format", "items", "former", "touched"})
 RESTORE = (
     "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
     "which accepts the whole base as it is now"
@@ -39,9 +39,10 @@ def read_receipt(document: Document) -> Receipt | Diagnostic:
         _check_form(fields, form)
         items = dict(_item(name, one) for name, one in _group(fields, "items"))
         touched = dict(_touched(name, one) for name, one in _group(fields, "touched"))
+        former = dict(_former(name, one) for name, one in _group(fields, "former"))
     except _DamagedError as damaged:
         return DAMAGED_RECEIPT.at(damaged.span, str(damaged), RESTORE)
-    return Receipt(items, touched)
+    return Receipt(items, touched, former)
 
 
 def _check_form(fields: Fields, form: str) -> None:
@@ -70,13 +71,22 @@ def _group(fields: Fields, name: str) -> Iterator[tuple[str, Entry]]:
 
 
 def _item(name: str, entry: Entry) -> tuple[Key, str]:
-    match = ITEM.fullmatch(name)
-    sign = entry.value.text if isinstance(entry.value, Scalar) else ""
-    if match is None or match["kind"] not in KINDS:
-        raise _DamagedError(entry.key, f"`{name}` is not the name of an item")
+    sign = _text(entry.value)
     if not SIGN.fullmatch(sign):
         raise _DamagedError(entry.value.span, "this is no fingerprint")
-    return Key(match["kind"], match["id"]), sign
+    return _key(name, entry), sign
+
+
+def _former(name: str, entry: Entry) -> tuple[Key, Key]:
+    old = _key(name, entry)
+    return old, _key(f"{old.kind}/{_text(entry.value)}", entry)
+
+
+def _key(name: str, entry: Entry) -> Key:
+    match = ITEM.fullmatch(name)
+    if match is None or match["kind"] not in KINDS:
+        raise _DamagedError(entry.key, f"`{name}` is not the name of an item")
+    return Key(match["kind"], match["id"])
 
 
 def _touched(name: str, entry: Entry) -> tuple[tuple[Key, str], Seen]:

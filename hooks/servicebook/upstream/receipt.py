@@ -44,6 +44,8 @@ class Receipt:
     """The fingerprint of each base item."""
     touched: Mapping[tuple[Key, str], Seen] = field(default_factory=dict)
     """By item and path, what stood beneath each change."""
+    former: Mapping[Key, Key] = field(default_factory=dict)
+    """Names that accepted items had before, each with the one they were accepted under."""
 
 
 def as_yaml(receipt: Receipt) -> str:
@@ -52,8 +54,10 @@ def as_yaml(receipt: Receipt) -> str:
     touched = [
         f"  {key} {path}: {_line(seen)}" for (key, path), seen in sorted(receipt.touched.items())
     ]
-    lines = [f"format: {FORMAT}", *_group("items", items), *_group("touched", touched)]
-    return HEAD + "\n".join(lines) + "\n"
+    former = [f"  {old}: {new.id}" for old, new in sorted(receipt.former.items())]
+    groups = {"items": items, "former": former, "touched": touched}
+    lines = [line for name, group in groups.items() for line in _group(name, group)]
+    return HEAD + "\n".join([f"format: {FORMAT}", *lines]) + "\n"
 
 
 def _group(name: str, lines: list[str]) -> list[str]:

@@ -52,7 +52,7 @@ def settle(layered: Layered, document: Document | None, unread: frozenset[Key]) 
         layered,
         items=tuple(one for one in layered.items if one.key not in held),
         waiting=tuple(layered.base[key] for key in sorted(held)),
-        gone=comparison.gone,
+        gone=comparison.gone_names,
         found=found,
     )
     return Settled(settled, comparison, drifts, has_receipt=True)

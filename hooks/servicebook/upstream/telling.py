@@ -106,7 +106,7 @@ def _place(span: Span) -> str:
 
 def _sides(drift: Drift) -> Iterator[str]:
     """Yield what both sides say; between then and now, what went is marked and what came."""
-    if drift.state not in {"beneath", "lost", "unrecorded"} or drift.is_anchor:
+    if drift.state not in {"beneath", "lost", "unrecorded"} or drift.verb == "beside":
         return
     then, now, yours = map(_readable, (drift.then, drift.now, drift.yours))
     pieces = [*word_by_word(then or "", now or "")]

@@ -3,8 +3,9 @@
 This walks the same way as `layer.merge`, which carries the change out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from servicebook.diagnostics import Span
@@ -19,6 +20,11 @@ WHOLE = "whole"
 Verb = Literal["changed", "cleared", "hidden", "replaced", "beside", "added", "lost"]
 """What a company does at a place; `beside`: puts something next to it; `lost`: an entry that the
 base does not have, which is new or was there before."""
+
+WHOLE_VERBS: Mapping[str, Verb] = MappingProxyType(
+    {"change": "changed", "hide": "hidden", "replace": "replaced"}
+)
+"""What each sort of file does to its item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,7 @@ def touches(under: Fields, change: Change) -> Iterator[Touch]:
         yield from _in_fields(under, fields, "", CHANGE_NAMES - OPERATIONS | {"id"})
         return
     yours = None if change.verb == "hide" else item_text(fields)
-    verb: Verb = "hidden" if change.verb == "hide" else "replaced"
-    yield Touch(verb, WHOLE, change.item.id_span, item_text(under), yours)
+    yield Touch(WHOLE_VERBS[change.verb], WHOLE, change.span, item_text(under), yours)
 
 
 def _in_fields(
