@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
-from servicebook.layer.changes import entry_operations, reason_to_hide
+from servicebook.layer.changes import CHANGED, entry_operations, reason_to_hide
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_ENTRY, WRONG_TYPE
 from servicebook.suggest import MOST_COMPARED, listed, nearest
 
 OPERATIONS = frozenset({"before", "after", "hide", "reason"})
-CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces"}
+CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces", CHANGED}
 """The fields that say what is to be changed; no item keeps them."""
 
 
