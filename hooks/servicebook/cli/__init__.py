@@ -1,10 +1,11 @@
-"""The command line: `servicebook check`, `build`, `explain` and `upgrade`."""
+"""The command line: one command for each thing that people do with a playbook."""
 
 import click
 
 from servicebook import __version__
 from servicebook.cli.build import build
 from servicebook.cli.check import check
+from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
 from servicebook.cli.process import spare_collecting
 from servicebook.cli.upgrade import upgrade
@@ -17,5 +18,5 @@ def main() -> None:
     spare_collecting()
 
 
-for command in (check, build, explain, upgrade):
+for command in (check, build, explain, upgrade, diff):
     main.add_command(command)

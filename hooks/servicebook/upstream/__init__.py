@@ -1,6 +1,12 @@
 """What comes from upstream beside what a company accepted: nothing changes without its knowing."""
 
 from servicebook.upstream.accept import accept, everything
+from servicebook.upstream.difference_text import (
+    count_line,
+    differences_as_json,
+    differences_as_text,
+)
+from servicebook.upstream.differences import Difference, differences
 from servicebook.upstream.drift import DECISIONS, Comparison, Drift, State
 from servicebook.upstream.receipt import Receipt, Seen, as_yaml
 from servicebook.upstream.settle import Settled, not_following, settle
@@ -11,6 +17,7 @@ __all__ = [
     "DECISIONS",
     "WHOLE",
     "Comparison",
+    "Difference",
     "Drift",
     "Piece",
     "Receipt",
@@ -21,6 +28,10 @@ __all__ = [
     "accept",
     "as_yaml",
     "clipped",
+    "count_line",
+    "differences",
+    "differences_as_json",
+    "differences_as_text",
     "everything",
     "not_following",
     "settle",

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import indent
 
 from servicebook.diagnostics import Span
 from servicebook.upstream.drift import DECISIONS, Drift, State
 from servicebook.upstream.touches import WHOLE
-from servicebook.upstream.wording import Piece, readable, word_by_word
+from servicebook.upstream.wording import indented, marked, readable
 
 FORMAT = 1
 """The number of the JSON form; it grows when a program that reads it would have to be changed."""
 
+DEPTH = 2
+"""How far a text of several lines stands in from its name."""
 HEADINGS: dict[State, str] = {
     "beneath": "Changed upstream beneath a change of yours. Keep yours or take theirs, then accept",
     "lost": "Removed upstream, and changed by you. Mend your file, then accept",
@@ -108,32 +109,10 @@ def _sides(drift: Drift) -> Iterator[str]:
     """Yield what both sides say; between then and now, what went is marked and what came."""
     if drift.state not in {"beneath", "lost", "unrecorded"} or drift.verb == "beside":
         return
-    then, now, yours = map(_readable, (drift.then, drift.now, drift.yours))
-    pieces = [*word_by_word(then or "", now or "")]
+    then, now = marked(drift.then, drift.now)
     if then is not None:
         since = f" ({drift.since})" if drift.since else ""
-        marked = "".join(_marked(one) for one in pieces if one.sort != "after")
-        yield f"then{since}: {_indented(then if now is None else marked)}"
-    marked = "".join(_marked(one) for one in pieces if one.sort != "before")
-    yield (
-        f"now: {_indented(now if then is None else marked)}" if now is not None else "now: nothing"
-    )
-    yield f"yours: {_indented(yours)}" if yours is not None else "yours: taken out"
-
-
-def _texts(drift: Drift) -> tuple[str | None, str | None, str | None]:
-    return drift.then, drift.now, drift.yours
-
-
-def _readable(text: str | None) -> str | None:
-    return None if text is None else readable(text)
-
-
-def _marked(piece: Piece) -> str:
-    marks = {"before": ("[-", "-]"), "after": ("{+", "+}"), "both": ("", "")}[piece.sort]
-    return piece.text.join(marks)
-
-
-def _indented(text: str) -> str:
-    """Begin a text of several lines on a line of its own, further in."""
-    return text if "\n" not in text else "\n" + indent(text, " " * 6)
+        yield f"then{since}:{indented(then, DEPTH)}"
+    yield f"now:{indented(now or 'nothing', DEPTH)}"
+    yours = "taken out" if drift.yours is None else readable(drift.yours)
+    yield f"yours:{indented(yours, DEPTH)}"

@@ -40,6 +40,8 @@ class Touch:
     """What the base says there; None where it says nothing."""
     yours: str | None
     """What the company says instead; None where it takes it away."""
+    reason: str | None = None
+    """Why an entry is hidden."""
 
 
 def touches(under: Fields, change: Change) -> Iterator[Touch]:
@@ -88,7 +90,7 @@ def _in_entry(path: str, entries: dict[str, Fields], change: Fields) -> Iterator
     if under is None:
         yield Touch("lost", here, span, None, _entry_text(change))
     elif "hide" in change.entries:
-        yield Touch("hidden", here, span, canonical(under), None)
+        yield Touch("hidden", here, span, canonical(under), None, change.text("reason"))
     else:
         yield from _in_fields(under, change, f"{here}.", OPERATIONS | {"id"})
     for word in ("before", "after"):

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from textwrap import indent
 from typing import Literal, NamedTuple
 
 from servicebook.upstream.drift import Drift
@@ -11,7 +12,8 @@ from servicebook.upstream.touches import WHOLE
 
 MOST_LETTERS = 200
 """How much of a text a finding quotes."""
-WORD = re.compile(r"\s+|[^\s\w]|\w+")
+WORD = re.compile(r"^\s+|\w+\s*|[^\s\w]\s*")
+"""A word or sign with the space behind it, so that changed words beside each other are one piece."""
 MOST_WORDS = 2_000
 """Longer texts are shown as wholly other: to compare them word by word would take seconds."""
 
@@ -77,3 +79,26 @@ def word_by_word(before: str, after: str) -> Iterator[Piece]:
             yield Piece("before", "".join(old[begin:end]))
         if first < last:
             yield Piece("after", "".join(new[first:last]))
+
+
+def marked(before: str | None, after: str | None) -> tuple[str | None, str | None]:
+    """Make two texts readable, with what went and what came between marks where both are there."""
+    old = None if before is None else readable(before)
+    new = None if after is None else readable(after)
+    if old is None or new is None:
+        return old, new
+    pieces = [*word_by_word(old, new)]
+    return (
+        "".join(_in_marks(one) for one in pieces if one.sort != "after"),
+        "".join(_in_marks(one) for one in pieces if one.sort != "before"),
+    )
+
+
+def _in_marks(piece: Piece) -> str:
+    before, after = {"before": ("[-", "-]"), "after": ("{+", "+}"), "both": ("", "")}[piece.sort]
+    return f"{before}{piece.text}{after}"
+
+
+def indented(text: str, by: int) -> str:
+    """Begin a text of several lines on a line of its own, further in; another behind a space."""
+    return f" {text}" if "\n" not in text else "\n" + indent(text, " " * by)
