@@ -13,7 +13,7 @@ from servicebook.upstream.touches import WHOLE
 MOST_LETTERS = 200
 """How much of a text a finding quotes."""
 WORD = re.compile(r"^\s+|\w+\s*|[^\s\w]\s*")
-"""A word or sign with the space behind it, so that changed words beside each other are one piece."""
+"""A word or sign with the space behind it: changed words beside each other are one piece."""
 MOST_WORDS = 2_000
 """Longer texts are shown as wholly other: to compare them word by word would take seconds."""
 
@@ -96,7 +96,8 @@ def marked(before: str | None, after: str | None) -> tuple[str | None, str | Non
 
 def _in_marks(piece: Piece) -> str:
     before, after = {"before": ("[-", "-]"), "after": ("{+", "+}"), "both": ("", "")}[piece.sort]
-    return f"{before}{piece.text}{after}"
+    words = piece.text.rstrip()
+    return f"{before}{words}{after}{piece.text[len(words) :]}"
 
 
 def indented(text: str, by: int) -> str:
