@@ -2,6 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from servicebook.layer import CHANGE_NAMES
+from servicebook.load.nodes import Fields
+from servicebook.load.recover import read
+from servicebook.model.kinds import FIELD_NAMES
+
 Tree = str | Sequence["Tree"] | Mapping[str, "Tree"]
 """A text, a list or named fields."""
 
@@ -55,18 +60,26 @@ def _entry(value: Tree, indent: str) -> Iterator[str]:
 def _text(start: str, text: str, indent: str) -> Iterator[str]:
     """Write a long text as a block, as people read and mend it most easily."""
     is_long = "\n" in text or len(text) > LONGEST_LINE
-    if not is_long or not _fits_block(text):
+    if is_long and _is_read_from_block(text):
+        yield from (f"{start} |-", *_block(text, indent))
+    else:
         yield f"{start} {quoted(text)}"
-        return
-    yield f"{start} |-"
+
+
+def _block(text: str, indent: str) -> Iterator[str]:
     for line in text.split("\n"):
         yield f"{indent}{line}" if line else ""
 
 
-def _fits_block(text: str) -> bool:
-    """Whether a block says the text as it is: it cannot begin or end with white space."""
-    lines = text.split("\n")
-    return text == text.strip() and all(line.strip() or not line for line in lines)
+def _is_read_from_block(text: str) -> bool:
+    """Whether a block says the text as it is, and no line in it looks like a slip.
+
+    A line such as `title: x` in it would be taken for a field that stands too far in.
+    """
+    lines = "\n".join(["title: |-", *_block(text, "  ")])
+    composed = read("", f"{lines}\n", FIELD_NAMES | CHANGE_NAMES)
+    root = composed.root
+    return not composed.found and isinstance(root, Fields) and root.text("title") == text
 
 
 def quoted(text: str) -> str:
