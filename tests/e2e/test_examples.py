@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from decimal import Decimal
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
@@ -12,11 +13,14 @@ from untouched import Built, addresses, built, links_of, texts_of, without
 
 from servicebook.layer import Key
 from servicebook.model.company import Company
+from servicebook.model.standard import Limit
 from servicebook.routes import ABOUT_URI, page_path, target_of
 
 EXAMPLES = ROOT / "playbook_src" / "examples"
 LEAST_COMPARED = 0.9
 """How much of the untouched pages' text is compared; the rest names something touched."""
+GROWING = ("newcomer", "agent", "team-lead", "service-manager")
+"""Limits, from the narrowest on."""
 EVERY_SORT = {
     "an item left out": r"^hide: yes$",
     "an item that stands in for another": r"^replaces: ",
@@ -61,7 +65,7 @@ SAID = [
     Said(
         "greenleaf-lawns", "roles/field-tech", ("Lawn technician", "£60 per visit"), ("Field tech",)
     ),
-    Said("nabendorf", "limits", ("Erfahrene im Kundendienst", "€150", "€1,500")),
+    Said("nabendorf", "limits", ("Erfahrene im Kundendienst", "Auf fremden Marktplätzen")),
     Said(
         "nabendorf",
         "plays/co-paket-nicht-da",
@@ -237,6 +241,18 @@ def test_pages_show_what_the_company_says(example: Example) -> None:
         html = unescape((example.site / one.page / "index.html").read_text("utf-8"))
         assert [text for text in one.shown if text not in html] == [], one.page
         assert [text for text in one.gone if text in html] == [], one.page
+
+
+def test_limits_are_its_own_and_grow(example: Example) -> None:
+    """Whoever answers for more may give more, and nobody the sum that came with the playbook."""
+
+    def sums(one: Built) -> list[Decimal]:
+        limits = {item.id: item for _, item in one.analysis.graph.items(Limit)}
+        return [limits[name].up_to.amount or Decimal() for name in GROWING]
+
+    ours = sums(example.ours)
+    assert ours == sorted(set(ours))
+    assert [one for one in zip(ours, sums(example.base), strict=True) if one[0] == one[1]] == []
 
 
 @pytest.mark.parametrize("sort", EVERY_SORT)
