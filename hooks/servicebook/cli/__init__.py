@@ -7,6 +7,7 @@ from servicebook.cli.build import build
 from servicebook.cli.check import check
 from servicebook.cli.explain import explain
 from servicebook.cli.process import spare_collecting
+from servicebook.cli.schema import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +17,5 @@ def main() -> None:
     spare_collecting()
 
 
-for command in (check, build, explain):
+for command in (check, build, explain, schema):
     main.add_command(command)
