@@ -8,7 +8,7 @@ from pathlib import Path
 from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
-from servicebook.layer import CHANGE_NAMES, Hidden, lay_over, unread_keys, written_keys
+from servicebook.layer import CHANGE_NAMES, lay_over, unread_keys, written_keys
 from servicebook.link import Graph, link, one_note_each
 from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
 from servicebook.model.company import Company
@@ -16,6 +16,7 @@ from servicebook.model.kinds import FIELD_NAMES, KINDS
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
+from servicebook.upstream import Settled, not_following, settle
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
 from servicebook.views.site import all_pages, moved_pages, navigation
@@ -43,7 +44,8 @@ class Analysis:
 
     company: Company | None
     graph: Graph
-    hidden: tuple[Hidden, ...]
+    settled: Settled
+    """Both layers, and how the base stands beside what the company accepted."""
     prose: Prose
     found: tuple[Diagnostic, ...]
     """In the order of places."""
@@ -72,7 +74,9 @@ def analyse(sources: Sources) -> Analysis:
     own = load_company(sources.company_path, sources.root_path, words)
     # Changes mean nothing without a base; that it is missing is reported.
     changes = own.documents if sources.base_path.is_dir() else own.settings
-    layered = lay_over(base.documents, changes, unread_keys(base))
+    laid_over = lay_over(base.documents, changes, unread_keys(base))
+    settled = settle(laid_over, own.receipt, unread_keys(base))
+    layered = settled.layered
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     unread = unread_keys(base, own)
     reading = read_playbook(layered, texts, unread)
@@ -96,10 +100,10 @@ def analyse(sources: Sources) -> Analysis:
         )
     )
     later = [*layered.found, *reading.found, *linked.found, *checked]
-    found = [*base.found, *own.found, *one_note_each(_independent(later, base, own))]
-    return Analysis(
-        reading.company, linked.graph, layered.hidden, prose, tuple(in_bounds(in_order(found)))
-    )
+    independent = _independent(not_following(later, settled), base, own)
+    found = [*base.found, *own.found, *one_note_each(independent)]
+    told = tuple(in_bounds(in_order(found)))
+    return Analysis(reading.company, linked.graph, settled, prose, told)
 
 
 def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:
@@ -118,7 +122,7 @@ def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
     context = Context(analysis.company, analysis.graph)
-    views = all_pages(context, analysis.hidden, __version__)
+    views = all_pages(context, analysis.settled.layered.hidden, __version__)
     renderer = Renderer(analysis.graph, analysis.prose)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))

@@ -41,8 +41,9 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
     first = _fill_and_parse(numbers, variables, around)
     if company is not None:
-        # What the company left out still has its value where a text of the base inserts it.
-        left_out = [one.item for one in layered.hidden if one.key.kind in NUMBER_KINDS]
+        # What is left out still has its value where a text of the base inserts it.
+        unshown = (*(one.item for one in layered.hidden), *layered.waiting)
+        left_out = [one for one in unshown if one.key.kind in NUMBER_KINDS]
         hidden = _fill_and_parse(left_out, variables, around)
         values = _number_variables((*hidden.records, *first.records), company)
         values |= _values_of_replaced(values, layered.successors)

@@ -9,7 +9,7 @@ from servicebook.diagnostics import Diagnostic, Edit, Label, Severity, Span
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: PB0 reading, PB1 shape, PB2 references, PB3 meaning, PB4 output."""
+    """A rule: PB0 reading, PB1 shape, PB2 references, PB3 meaning, PB4 output, PB5 upgrades."""
 
     code: str
     name: str
@@ -145,7 +145,42 @@ CONSENT_MISSING = _error(
 
 PAGE_COLLISION = _error("PB401", "page-collision", "two pages have one address")
 
+DAMAGED_RECEIPT = _error("PB501", "damaged-receipt", "the receipt is not as Servicebook wrote it")
+NEWER_RECEIPT = _error("PB502", "newer-receipt", "a newer Servicebook wrote the receipt")
+REMOVED_UPSTREAM = _error(
+    "PB503", "removed-upstream", "the base no longer has what the company changes or names"
+)
+CHANGED_BENEATH = _warning(
+    "PB504", "changed-beneath", "the base says something else beneath a change of the company"
+)
+WAITING_UPSTREAM = Rule(
+    "PB505", "waiting-upstream", Severity.NOTE, "the base has items that nobody has accepted yet"
+)
+RENAMED_UPSTREAM = Rule(
+    "PB506",
+    "renamed-upstream",
+    Severity.NOTE,
+    "a change names a base item by the id it had before",
+)
+SAME_AS_UPSTREAM = Rule(
+    "PB507", "same-as-upstream", Severity.NOTE, "a change says what the base says by now"
+)
+CLASHING_ID = _error(
+    "PB508", "clashing-id", "an item of the company has the id of one that is new in the base"
+)
+UNRECORDED_CHANGE = Rule(
+    "PB509", "unrecorded-change", Severity.NOTE, "a change is not in the receipt yet"
+)
+CIRCULAR_REPLACEMENT = _error(
+    "PB510", "circular-replacement", "items stand in for one another in a circle"
+)
+
 ALL_RULES = MappingProxyType(
     {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}
 )
 """Every rule above by its code, in the order of the list."""
+
+
+def is_about_reading(code: str) -> bool:
+    """Whether a finding means that a file, or the receipt, could not be read."""
+    return code.startswith("PB0") or code in {DAMAGED_RECEIPT.code, NEWER_RECEIPT.code}

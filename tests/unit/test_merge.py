@@ -132,7 +132,9 @@ def test_item_is_hidden_with_a_reason(tmp_path: Path) -> None:
     analysis = analyse_files(tmp_path, over)
 
     assert analysis.graph.find(Key("plays", "no-answer")) is None
-    assert [(one.title, one.reason) for one in analysis.hidden] == [("No answer yet", "We answer.")]
+    assert [(one.title, one.reason) for one in analysis.settled.layered.hidden] == [
+        ("No answer yet", "We answer.")
+    ]
 
 
 def test_item_of_the_company_is_added(tmp_path: Path) -> None:
@@ -240,4 +242,6 @@ def test_hiding_is_said_in_the_words_of_yes(tmp_path: Path) -> None:
     """In capitals or small."""
     over = {"company/plays/no-answer.yml": "id: no-answer\nhide: ON\nreason: We answer.\n"}
 
-    assert [one.title for one in analyse_files(tmp_path, over).hidden] == ["No answer yet"]
+    assert [one.title for one in analyse_files(tmp_path, over).settled.layered.hidden] == [
+        "No answer yet"
+    ]

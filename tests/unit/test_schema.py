@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from editing import Editor, shipped
-from playbooks import PLAYBOOK, write_files
+from playbooks import PLAYBOOK, edited, write_files
 from rules.document import read_document
 from running import ROOT
 
@@ -128,6 +128,7 @@ CHANGES = {
     "texts added": "add: {phrases: [where are you], questions: [Who?], x-why: we do}",
     "fields emptied": "unset: [owner, reviewed, x-note]",
     "a field emptied": "unset: owner",
+    "its day": "statement: Reply.\nchanged: 2026-03-01",
     "a note": "x-agreed: 2026-03-01",
 }
 
@@ -144,6 +145,7 @@ WRONG_CHANGES = {
     "a misspelt field": ("id: answer-fast\nstatment: x", ": 'statment' does not match any"),
     "hidden without a reason": ("id: answer-fast\nhide: yes", "'reason' is a dependency of 'hide'"),
     "a reason for nothing": ("id: answer-fast\nreason: x", "'hide' is a dependency of 'reason'"),
+    "no day": ("id: answer-fast\nchanged: in May", "changed: Write a day as year, month and"),
     "not hidden": ("id: answer-fast\nhide: no\nreason: x", "hide: Write hide: yes"),
     "hidden perhaps": ("id: answer-fast\nhide: maybe\nreason: x", "hide: Write hide: yes"),
     "added to a text": ("id: answer-fast\nadd: {why: [x]}", "add: 'why' does not match any"),
@@ -215,7 +217,8 @@ def examples_put_right() -> Iterator[object]:
 def small(tmp_path_factory: pytest.TempPathFactory) -> Editor:
     """Return an editor that knows the base of the small playbook, which the documents change."""
     folder = tmp_path_factory.mktemp("small")
-    write_files(folder, PLAYBOOK)
+    renamed = edited("base/terms/terms.yml", "title: P", "aliases: [word-given]\n  title: P")
+    write_files(folder, {**PLAYBOOK, **renamed})
     return Editor(schema_files(base_ids(folder / "base", folder)))
 
 
@@ -223,3 +226,11 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Editor:
 def test_nothing_is_blamed_in_what_the_documents_advise(small: Editor, uri: str, text: str) -> None:
     """Whoever follows the compiler's advice pleases the editor as well."""
     assert small.blamed(uri, text) == []
+
+
+def test_change_may_name_what_the_item_was_called_before(small: Editor) -> None:
+    """As the layer finds it by that name; but only the present one is offered."""
+    change = "id: word-given\ndefinition: What we owe.\n"
+
+    assert small.blamed(f"{OWN}/terms/word-given.yml", change) == []
+    assert small.schemas["ids.schema.json"]["definitions"]["terms"] == {"enum": ["promise"]}

@@ -89,7 +89,7 @@ def test_ids_are_those_of_the_base() -> None:
     """Of every kind, and once more with it."""
     known = EDITOR.schemas["ids.schema.json"]["definitions"]
 
-    assert known.keys() == {*KINDS, "anything"}
+    assert known.keys() == {*KINDS, "anything", *(f"former-{kind}" for kind in KINDS)}
     assert "answer-fast" in known["principles"]["enum"]
     assert "principles/answer-fast" in known["anything"]["enum"]
     assert all(one["enum"] == sorted(one["enum"]) for one in known.values())

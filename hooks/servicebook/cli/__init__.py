@@ -1,13 +1,15 @@
-"""The command line: `servicebook check`, `servicebook build` and `servicebook explain`."""
+"""The command line: one command for each thing that people do with a playbook."""
 
 import click
 
 from servicebook import __version__
 from servicebook.cli.build import build
 from servicebook.cli.check import check
+from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
 from servicebook.cli.process import spare_collecting
 from servicebook.cli.schema import schema
+from servicebook.cli.upgrade import upgrade
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,5 +19,5 @@ def main() -> None:
     spare_collecting()
 
 
-for command in (check, build, explain, schema):
+for command in (check, build, explain, upgrade, diff, schema):
     main.add_command(command)

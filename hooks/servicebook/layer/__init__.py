@@ -1,7 +1,8 @@
 """Lay a company's changes over the base playbook, field by field, before anything is validated."""
 
 from servicebook.layer.known import unread_keys, written_keys
-from servicebook.layer.layers import Hidden, Layered, lay_over
+from servicebook.layer.layered import Change, Hidden, Layered
+from servicebook.layer.layers import lay_over
 from servicebook.layer.merge import CHANGE_NAMES
 from servicebook.layer.names import Names
 from servicebook.layer.raw import ANY_ID, Key, Origin, RawItem
@@ -9,6 +10,7 @@ from servicebook.layer.raw import ANY_ID, Key, Origin, RawItem
 __all__ = [
     "ANY_ID",
     "CHANGE_NAMES",
+    "Change",
     "Hidden",
     "Key",
     "Layered",

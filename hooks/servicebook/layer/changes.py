@@ -1,6 +1,7 @@
 """What a company's file says about the base goes in; what it means, or what is wrong, comes out."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from servicebook.diagnostics import Diagnostic, Edit, Span
 from servicebook.load.nodes import Entry, Fields, Scalar, Sequence
@@ -14,7 +15,12 @@ ITEM_WORDS = {
     "replaces": "replace replaced replacing instead-of overrides override",
     "add": "added adds append extend plus",
     "unset": "clear empty reset drop",
+    "changed": "modified updated",
 }
+DASHES = 2
+"""How many a day has, as in 2026-11-22."""
+CHANGED = "changed"
+"""Under which a company writes down when it changed something."""
 ENTRY_WORDS = {
     "hide": ITEM_WORDS["hide"],
     "reason": "because",
@@ -107,3 +113,20 @@ def _not_yes(hide: Entry, typed: str) -> Diagnostic:
         return INVALID_VALUE.at(hide.value.span, message, advice, fix=fix)
     advice = "write `hide: yes`, or delete the line to show it"
     return INVALID_VALUE.at(hide.value.span, message, advice)
+
+
+def as_day(typed: str | None) -> date | None:
+    """Read a day, as 2026-11-22; None where it is none."""
+    try:
+        return date.fromisoformat(typed or "")
+    except ValueError:
+        return None
+
+
+def wrong_day(fields: Fields) -> Diagnostic | None:
+    """Say what is wrong with the day of a change, if something is."""
+    typed = fields.text(CHANGED)
+    if as_day(typed) is not None and typed is not None and typed.count("-") == DASHES:
+        return None
+    advice = f"write the day as in `{CHANGED}: 2026-11-22`, or delete the line"
+    return INVALID_VALUE.at(fields.place(CHANGED), f"`{CHANGED}` is no day", advice)

@@ -1,6 +1,6 @@
 """Which ids exist, whether or not their items could be read."""
 
-from servicebook.layer.layers import Layered
+from servicebook.layer.layered import Layered
 from servicebook.layer.raw import ANY_ID, Key
 from servicebook.load.files import Loaded
 from servicebook.load.nodes import Document, Sequence

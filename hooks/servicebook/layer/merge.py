@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
-from servicebook.layer.changes import entry_operations, reason_to_hide
+from servicebook.layer.changes import CHANGED, entry_operations, reason_to_hide
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_ENTRY, WRONG_TYPE
 from servicebook.suggest import MOST_COMPARED, listed, nearest
 
 OPERATIONS = frozenset({"before", "after", "hide", "reason"})
-CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces"}
+CHANGE_NAMES = OPERATIONS | {"add", "unset", "replaces", CHANGED}
 """The fields that say what is to be changed; no item keeps them."""
 
 
@@ -61,13 +61,12 @@ class _Merge:
     def _field(self, name: str, under: Entry | None, over: Entry) -> Entry:
         if under is None:
             return over
-        old, new = under.value, over.value
-        if isinstance(old, Sequence) and isinstance(new, Sequence):
-            entries = _by_id(old)
-            if entries and new.items and all(isinstance(node, Fields) for node in new.items):
-                changes = self._changes(name, new, next(iter(entries)))
-                return Entry(over.key, Sequence(self._entries(entries, changes), old.span))
-        return over
+        entries = entries_by_id(under, over)
+        if not entries:
+            return over
+        assert isinstance(over.value, Sequence)
+        changes = self._changes(name, over.value, next(iter(entries)))
+        return Entry(over.key, Sequence(self._entries(entries, changes), under.value.span))
 
     def _changes(self, name: str, entries: Sequence, first_id: str) -> dict[str, Fields]:
         """Return the changes by id; one without an id, or with another's, is left out."""
@@ -202,6 +201,15 @@ def _in_brackets(node: Node) -> Iterator[Edit]:
         path, line, column, end_line, end_column = node.span
         yield Edit(Span(path, line, column, line, column), "[")
         yield Edit(Span(path, end_line, end_column, end_line, end_column), "]")
+
+
+def entries_by_id(under: Entry | None, over: Entry) -> dict[str, Fields]:
+    """Return the base's entries by id, where a change of a list merges with them; else nothing."""
+    old, new = under.value if under else None, over.value
+    if not isinstance(old, Sequence) or not isinstance(new, Sequence):
+        return {}
+    is_change = bool(new.items) and all(isinstance(node, Fields) for node in new.items)
+    return _by_id(old) if is_change else {}
 
 
 def _by_id(entries: Sequence) -> dict[str, Fields]:

@@ -33,3 +33,8 @@ class RawItem:
     fields: Fields
     id_span: Span
     origin: Origin
+
+    @property
+    def title(self) -> str:
+        """What people know it by, or its id where it has no title."""
+        return self.fields.text("title") or self.key.id

@@ -55,7 +55,8 @@ def link(
         if one.key.kind in shown and _is_published(one.item)
     }
     left_out = {one.key: one.item.title for one in records if one.key not in published}
-    left_out |= {one.key: one.title for one in layered.hidden}
+    unshown = (*(one.item for one in layered.hidden), *layered.waiting)
+    left_out |= {one.key: one.title for one in unshown}
     renamed, found = _renamed(records, layered.successors)
     linker = _Linker(published, renamed)
     references = tuple(linker.references(published.values()))
@@ -65,7 +66,7 @@ def link(
     }
     backlinks = _backlinks(references)
     names = Names(one for one in layered.items if one.key not in left_out)
-    graph = Graph(published, by_kind, left_out, renamed, references, backlinks, names)
+    graph = Graph(published, by_kind, left_out, renamed, references, backlinks, names, layered.gone)
     return Linked(graph, (*found, *_explained(linker.loose, graph, known)))
 
 

@@ -37,6 +37,8 @@ class Graph:
     backlinks: Mapping[Key, tuple[Reference, ...]]
     names: Names
     """To find out what a reference that leads nowhere was meant to name."""
+    gone: frozenset[Key] = frozenset()
+    """Items that upstream has removed since the company last accepted it."""
 
     def find(self, key: Key) -> Record | None:
         """Return the published item a name stands for now."""

@@ -7,7 +7,7 @@ from servicebook.diagnostics import Diagnostic, Edit, Label, Span
 from servicebook.layer import ANY_ID, Key, Names
 from servicebook.link.graph import Graph
 from servicebook.model.kinds import KINDS
-from servicebook.rules import HIDDEN_REFERENCE, UNKNOWN_REFERENCE
+from servicebook.rules import HIDDEN_REFERENCE, REMOVED_UPSTREAM, UNKNOWN_REFERENCE
 from servicebook.suggest import listed
 
 MOST_PLACES = 3
@@ -30,6 +30,9 @@ def explain_missing(
     if target in graph.left_out:
         advice = "nothing need be done: the link becomes plain text"
         return HIDDEN_REFERENCE.at(span, f"`{target}` is left out of this playbook", advice)
+    if target in graph.gone:
+        message = f"`{target}` was removed upstream"
+        return REMOVED_UPSTREAM.at(span, message, "name another item here, or none")
     if target in known or Key(target.kind, ANY_ID) in known:
         return None
     kind = None if "/" in written else target.kind

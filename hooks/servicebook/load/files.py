@@ -8,6 +8,7 @@ from stat import S_ISREG
 from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic, start_of
+from servicebook.load.compose import compose
 from servicebook.load.decode import MOST_BYTES, decode
 from servicebook.load.nodes import Document
 from servicebook.load.recover import read
@@ -28,6 +29,9 @@ PROCESSOR_SUFFIXES = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages"})
 ALL_SUFFIXES = SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES
 NO_FOLDER = "check how it is spelt in mkdocs.yml and behind `--company`, or create it"
 COMPANY_STEM = "company"
+RECEIPT_STEM = "receipt"
+SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
+"""The files that stand in a company's folder itself."""
 USUAL_BYTES = 50_000
 """Few files are larger; room for the largest, made for each file, would cost more than reading."""
 
@@ -66,6 +70,11 @@ class Loaded:
     def settings(self) -> tuple[Document, ...]:
         """The company's own settings, without its items."""
         return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
+
+    @property
+    def receipt(self) -> Document | None:
+        """What the company has accepted of the base, if it keeps a receipt."""
+        return next((one for one in self.documents if one.kind == RECEIPT_STEM), None)
 
     def unsure(self, kind: str) -> dict[str, str]:
         """Return the texts of a kind's files that were not read, or not as typed, by path."""
@@ -126,7 +135,9 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
 def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     """Read the base's layer, which has no settings of a company."""
     loaded = _load_layer(folder, root, words)
-    return _without_settings(loaded, loaded.settings, "settings belong in the company's folder")
+    receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
+    refused = (*loaded.settings, *receipts)
+    return _without_settings(loaded, refused, "settings belong in the company's folder")
 
 
 def uri_of(path: Path, root: Path) -> str:
@@ -149,14 +160,15 @@ def _read_or_refuse(
     unread = Unread(kind, path.stem, uri)
     if not kind:
         return unread, (_loose(uri),)
-    if kind != COMPANY_STEM and kind not in words.kinds:
+    if kind not in SETTINGS_STEMS and kind not in words.kinds:
         return unread, (_of_no_kind(uri, kind, words.kinds),)
     if path.suffix.lower() not in SUFFIXES and _is_ordinary(path):
         return unread, (_of_other_suffix(path, uri),)
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
         return unread, (text,)
-    composed = read(uri, text, words.names)
+    # A receipt is written by a program: nobody's slips are looked for in it.
+    composed = compose(uri, text) if kind == RECEIPT_STEM else read(uri, text, words.names)
     if composed.root is None:
         return unread._replace(text=text), composed.found
     return Document(uri, kind, path.stem, composed.root, text), composed.found
@@ -168,13 +180,13 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir() and not entry.is_symlink():
-            kind = entry.name if entry.name != COMPANY_STEM else ""
+            kind = entry.name if entry.name not in SETTINGS_STEMS else ""
             for path in _items_in(entry):
                 yield path, kind
         elif entry.is_dir():
             yield entry, entry.name
         elif entry.suffix.lower() in SUFFIXES:
-            yield entry, COMPANY_STEM if entry.stem == COMPANY_STEM else ""
+            yield entry, entry.stem if entry.stem in SETTINGS_STEMS else ""
 
 
 def _items_in(folder: Path) -> Iterator[Path]:

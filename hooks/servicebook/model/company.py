@@ -89,3 +89,5 @@ class Company(Model):
     """What the company's order numbers look like: # is a digit, @ a letter, the rest itself."""
     sections: tuple[Section, ...] = get_args(Section)
     """Which parts the site has, in the order of its navigation."""
+    new_items: Literal["propose", "publish"] = "propose"
+    """What becomes of items that are new upstream; propose: they wait until they are accepted."""

@@ -7,7 +7,7 @@ what differs. Which of the two it is, is told from the id, as `layer` does it.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from servicebook.layer.changes import YES
+from servicebook.layer.changes import CHANGED, YES
 from servicebook.model.fields import ID_PATTERN
 from servicebook.model.kinds import Kind
 from servicebook.model.shapes import ListShape, ModelShape
@@ -22,7 +22,8 @@ from servicebook.schema.definitions import (
     words,
 )
 from servicebook.schema.fields import NOTES, ModelSchema, closed, entry_head
-from servicebook.schema.ids import any_id, listed_ids, never, offer, unless_listed
+from servicebook.schema.ids import any_id, known_ids, never, offer, unless_known
+from servicebook.schema.scalars import a_day
 from servicebook.schema.words import title_of
 
 HIDE_MESSAGE = "Write hide: yes, and below it reason: with why; or delete the line."
@@ -46,6 +47,7 @@ ITEM_WORDS = MappingProxyType(
             "The id of the item of the base that this one stands in for. "
             "All its own fields must be there."
         ),
+        CHANGED: "The day on which you last changed this, as 2026-01-31; its page shows it.",
         "add": ENTRY_WORDS["add"],
         "unset": ENTRY_WORDS["unset"],
     }
@@ -66,7 +68,7 @@ class ChangeSchema:
         own, change = kept("own", self._own()), kept("change", self._change())
         not_there: Json = {"title": "Id"} | never(self._not_there())
         unknown = kept("unknown", {"allOf": [change, {"properties": {"id": not_there}}]})
-        is_other: Json = {"title": "Id", "not": listed_ids(self._kind.name)}
+        is_other: Json = {"title": "Id", "not": known_ids(self._kind.name)}
         is_new = {"required": ["id"], "properties": {"id": is_other}}
         whose = {"if": {"required": ["title"]}, "then": own, "else": unknown}
         return {"type": "object", "if": is_new, "then": whose, "else": change}
@@ -74,14 +76,14 @@ class ChangeSchema:
     def _own(self) -> Json:
         """Describe an item that the base does not have."""
         whole: Json = {"title": f"Whole {self._kind.bare_noun}"} | self._whole.whole()
-        whole["properties"] |= {"replaces": self._replaces()}
-        return whole
+        whole["properties"] |= {"replaces": self._replaces(), CHANGED: self._changed()}
+        return whole | {"dependencies": {CHANGED: ["replaces"]}}
 
     def _change(self) -> Json:
         """Describe a change of an item that the base has."""
         shape, said = self._whole.shape, self._whole.said
         properties = self._fields(shape, said) | self._operations(shape, said, ITEM_WORDS)
-        properties["replaces"] = self._replaces()
+        properties |= {"replaces": self._replaces(), CHANGED: self._changed()}
         properties["id"]["anyOf"].append(offer(self._kind.name))
         together = {"hide": ["reason"], "reason": ["hide"]}
         head = {"title": f"Change of {self._kind.noun}", "type": "object"}
@@ -137,9 +139,12 @@ class ChangeSchema:
 
     def _replaces(self) -> Json:
         kind = self._kind
-        known = unless_listed(kind.name, f"The base playbook has no such {kind.bare_noun}.")
+        known = unless_known(kind.name, f"The base playbook has no such {kind.bare_noun}.")
         parts = [any_id(self._definitions), offer(kind.name)]
         return _head("replaces", ITEM_WORDS["replaces"]) | {"anyOf": parts} | known
+
+    def _changed(self) -> Json:
+        return _head(CHANGED, ITEM_WORDS[CHANGED]) | {"anyOf": [a_day(self._definitions)]}
 
     def _not_there(self) -> str:
         return (

@@ -1,21 +1,31 @@
 """The base's folder goes in; the ids that it has come out, and the schemas that offer them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from servicebook.layer import ANY_ID, CHANGE_NAMES, lay_over, unread_keys, written_keys
+from servicebook.layer import ANY_ID, CHANGE_NAMES, Key, lay_over, unread_keys, written_keys
 from servicebook.load.files import Vocabulary, load_base
 from servicebook.model.fields import ID_PATTERN, MOST_LETTERS, is_id
 from servicebook.model.kinds import FIELD_NAMES, KINDS
 from servicebook.schema.definitions import ID_MESSAGE, Definitions, Json, text
 
-Ids = Mapping[str, tuple[str, ...]]
-"""The ids of each kind, sorted."""
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids of each kind, sorted."""
+
+    present: Mapping[str, tuple[str, ...]]
+    former: Mapping[str, tuple[str, ...]]
+    """Names that items had before, by which a company's changes still find them."""
+
 
 FILE = "ids.schema.json"
 ANYTHING = "anything"
 """The name under which the ids of all kinds stand, each as `kind/id`."""
+FORMER = "former-"
+"""Stands before a kind's name where names are listed that its items had before."""
 NOTHING = "(?!)"
 """A pattern that no text fits."""
 
@@ -25,20 +35,26 @@ def base_ids(base_path: Path, root_path: Path) -> Ids:
     words = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
     base = load_base(base_path, root_path, words)
     unread = unread_keys(base)
+    layered = lay_over(base.documents, (), unread)
+    return Ids(_by_kind(written_keys(layered, base) | unread), _by_kind(layered.names_before))
+
+
+def _by_kind(keys: Iterable[Key]) -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for key in written_keys(lay_over(base.documents, (), unread), base) | unread:
-        if key.kind in KINDS and key.id != ANY_ID and is_id(key.id):
+    for key in keys:
+        if key.id != ANY_ID and is_id(key.id):
             found[key.kind].add(key.id)
-    return {kind: tuple(sorted(found[kind])) for kind in KINDS}
+    return {kind: tuple(sorted(found[kind])) for kind in sorted(KINDS)}
 
 
 def ids_schema(ids: Ids) -> Json:
     """List the ids of each kind once, for all other schemas to refer to."""
-    names = {kind: {"enum": list(ids[kind])} for kind in sorted(ids)}
-    anything = {"enum": [f"{kind}/{one}" for kind in sorted(ids) for one in ids[kind]]}
+    names = {kind: {"enum": list(all_ids)} for kind, all_ids in ids.present.items()}
+    anything = [f"{kind}/{one}" for kind, all_ids in ids.present.items() for one in all_ids]
+    former = {f"{FORMER}{kind}": {"enum": list(all_ids)} for kind, all_ids in ids.former.items()}
     return {
         "title": "Ids of the base playbook",
-        "definitions": {**names, ANYTHING: anything},
+        "definitions": {**names, ANYTHING: {"enum": anything}, **former},
     }
 
 
@@ -53,6 +69,11 @@ def listed_ids(kind: str | None) -> Json:
     return {"$ref": f"{FILE}#/definitions/{kind or ANYTHING}"}
 
 
+def known_ids(kind: str) -> Json:
+    """Describe the ids that the base has or had of a kind."""
+    return {"anyOf": [listed_ids(kind), listed_ids(f"{FORMER}{kind}")]}
+
+
 def offer(kind: str | None) -> Json:
     """Let editors offer the base's ids.
 
@@ -62,9 +83,9 @@ def offer(kind: str | None) -> Json:
     return {"allOf": [listed_ids(kind), False]}
 
 
-def unless_listed(kind: str, message: str) -> Json:
+def unless_known(kind: str, message: str) -> Json:
     """Refuse every id that the base does not have of a kind."""
-    return {"if": {"not": listed_ids(kind)}, "then": never(message)}
+    return {"if": {"not": known_ids(kind)}, "then": never(message)}
 
 
 def never(message: str) -> Json:

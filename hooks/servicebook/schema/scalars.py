@@ -39,6 +39,11 @@ NULL = {"title": "Nothing", "if": {"type": "null"}, "else": False}
 SHORT_ANSWERS = [{"label": word, "bodyText": word} for word in ("yes", "no")]
 
 
+def a_day(definitions: Definitions) -> Json:
+    """Describe a day."""
+    return definitions.refer("day", digits("string", DAY, {}, DAY_MESSAGE))
+
+
 class Scalars:
     """Describes single values, each sort once."""
 
@@ -85,7 +90,7 @@ class Scalars:
         if shape.python_type is bool:
             return kept("yes-or-no", words(ANSWERS, ANSWER_MESSAGE)), ["boolean"]
         if shape.python_type is date:
-            return kept("day", digits("string", DAY, {}, DAY_MESSAGE)), []
+            return a_day(self._definitions), []
         if shape.python_type is int:
             message = f"Write a whole number{bounds_in_words(shape)}, in digits."
             return kept(f"whole{ends}", digits("integer", WHOLE.pattern, bounds, message)), []

@@ -1,0 +1,69 @@
+"""A comparison and what is accepted go in; the receipt to be kept comes out."""
+
+from collections.abc import Iterable, Iterator
+
+from servicebook.layer import Key
+from servicebook.upstream.canonical import fingerprint, item_text
+from servicebook.upstream.drift import Comparison
+from servicebook.upstream.receipt import Receipt, Seen
+from servicebook.upstream.touches import WHOLE, touches
+
+Place = tuple[Key, str]
+
+
+def everything(comparison: Comparison) -> frozenset[Key]:
+    """Name all that can be accepted: what the base has, and what it has no more."""
+    return frozenset(comparison.current) | comparison.gone
+
+
+def accept(comparison: Comparison, keys: frozenset[Key], version: str) -> Receipt:
+    """Accept items as the base has them now.
+
+    What is gone beneath a change stays in the receipt until the change is mended, so that what it
+    was can still be shown; an item under an id of the company's own is not accepted at all.
+
+    Args:
+        comparison: The base beside the receipt so far.
+        keys: The items, by their present names, or their last ones where they are gone.
+        version: The base's version.
+    """
+    before = comparison.receipt
+    stuck = [one for one in comparison.drifts() if one.state in {"lost", "clash"}]
+    keys -= {one.key for one in stuck if one.path in {"", WHOLE}}
+    former = {old for old, new in comparison.layered.names_before.items() if new in keys}
+    replaced = keys | former
+    items = {key: sign for key, sign in before.items.items() if key not in replaced}
+    items |= {
+        key: fingerprint(item_text(comparison.current[key].fields))
+        for key in keys
+        if key in comparison.current
+    }
+    lost = tuple((one.key, one.path) for one in stuck)
+    touched = {
+        place: seen
+        for place, seen in before.touched.items()
+        if place[0] not in replaced or _is_within(place, lost)
+    }
+    touched |= dict(_seen(comparison, keys, version))
+    names = {**before.former, **comparison.layered.names_before}
+    return Receipt(items, touched, {old: new for old, new in names.items() if new in items})
+
+
+def _is_within(place: Place, entries: Iterable[Place]) -> bool:
+    key, path = place
+    return any(key == one[0] and f"{path}.".startswith(f"{one[1]}.") for one in entries)
+
+
+def _seen(
+    comparison: Comparison, keys: frozenset[Key], version: str
+) -> Iterator[tuple[Place, Seen]]:
+    for change in comparison.layered.changes:
+        key = change.target
+        if key not in keys or key not in comparison.current:
+            continue
+        for touch in touches(comparison.current[key].fields, change):
+            is_missing = touch.now is None and touch.verb in {"lost", "beside", "cleared"}
+            if touch.verb != "added" and not is_missing:
+                known = comparison.receipt.touched.get((key, touch.path))
+                is_same = known is not None and known.text == touch.now
+                yield (key, touch.path), known if is_same and known else Seen(version, touch.now)

@@ -1,0 +1,43 @@
+"""A node goes in; its text comes out in one form for all layouts, and a fingerprint of it."""
+
+import json
+from hashlib import sha256
+
+from servicebook.load.nodes import Fields, Node, Scalar
+
+LETTERS = 16
+"""How many hexadecimal digits a fingerprint has: enough that no two texts share one by chance."""
+NAMES = frozenset({"id", "aliases"})
+"""What an item is called, which is no part of what it says."""
+
+
+def canonical(node: Node) -> str:
+    """Write a node so that layout, quotes, comments and the order of fields make no difference.
+
+    Returns:
+        A single text as it is; a list or fields as JSON.
+    """
+    return node.text if isinstance(node, Scalar) else _as_json(_plain(node))
+
+
+def item_text(fields: Fields) -> str:
+    """Write all that an item says, in the same way, without its names."""
+    said = (name for name in fields.entries if name not in NAMES)
+    return _as_json({name: _plain(fields.entries[name].value) for name in said})
+
+
+def fingerprint(text: str) -> str:
+    """Make a short sign that is another one as soon as a letter is."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:LETTERS]
+
+
+def _plain(node: Node) -> object:
+    if isinstance(node, Scalar):
+        return None if node.is_empty else node.text
+    if isinstance(node, Fields):
+        return {name: _plain(entry.value) for name, entry in node.entries.items()}
+    return [_plain(item) for item in node.items]
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)
