@@ -42,8 +42,10 @@ def fields() -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_schema_is_one(name: str) -> None:
-    """By the official schema of draft 7."""
-    Draft7Validator.check_schema(EDITOR.schemas[name])
+    """By the official schema of draft 7, and by the stricter reading of some editors."""
+    schema = EDITOR.schemas[name]
+    Draft7Validator.check_schema(schema)
+    assert all(one["enum"] for _, one in parts(schema) if isinstance(one.get("enum"), list))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -92,7 +94,8 @@ def test_ids_are_those_of_the_base() -> None:
     assert known.keys() == {*KINDS, "anything", *(f"former-{kind}" for kind in KINDS)}
     assert "answer-fast" in known["principles"]["enum"]
     assert "principles/answer-fast" in known["anything"]["enum"]
-    assert all(one["enum"] == sorted(one["enum"]) for one in known.values())
+    listed = [one["enum"] for one in known.values() if "enum" in one]
+    assert all(ids == sorted(ids) for ids in listed)
 
 
 @pytest.mark.parametrize("kind", KINDS)

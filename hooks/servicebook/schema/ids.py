@@ -1,7 +1,7 @@
 """The base's folder goes in; the ids that it has come out, and the schemas that offer them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,13 +49,18 @@ def _by_kind(keys: Iterable[Key]) -> dict[str, tuple[str, ...]]:
 
 def ids_schema(ids: Ids) -> Json:
     """List the ids of each kind once, for all other schemas to refer to."""
-    names = {kind: {"enum": list(all_ids)} for kind, all_ids in ids.present.items()}
+    names = {kind: _one_of(all_ids) for kind, all_ids in ids.present.items()}
     anything = [f"{kind}/{one}" for kind, all_ids in ids.present.items() for one in all_ids]
-    former = {f"{FORMER}{kind}": {"enum": list(all_ids)} for kind, all_ids in ids.former.items()}
+    former = {f"{FORMER}{kind}": _one_of(all_ids) for kind, all_ids in ids.former.items()}
     return {
         "title": "Ids of the base playbook",
-        "definitions": {**names, ANYTHING: {"enum": anything}, **former},
+        "definitions": {**names, ANYTHING: _one_of(anything), **former},
     }
+
+
+def _one_of(all_ids: Collection[str]) -> Json:
+    """Describe a choice; editors refuse a whole schema for an empty list of choices."""
+    return {"enum": list(all_ids)} if all_ids else {"not": {}}
 
 
 def any_id(definitions: Definitions) -> Json:
@@ -78,9 +83,10 @@ def offer(kind: str | None) -> Json:
     """Let editors offer the base's ids.
 
     They stand where nothing ever matches: so editors offer them, and neither demand one of them nor
-    list them all whenever somebody points at an id.
+    list them all whenever somebody points at an id. The title keeps editors from taking them for
+    the form itself.
     """
-    return {"allOf": [listed_ids(kind), False]}
+    return {"title": "Ids of the base", "allOf": [listed_ids(kind), False]}
 
 
 def unless_known(kind: str, message: str) -> Json:
