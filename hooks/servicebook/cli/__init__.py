@@ -9,6 +9,7 @@ from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
 from servicebook.cli.intake import intake
 from servicebook.cli.process import spare_collecting
+from servicebook.cli.schema import schema
 from servicebook.cli.upgrade import upgrade
 
 
@@ -26,5 +27,6 @@ for command in (
     upgrade,
     diff,
     intake,
+    schema,
 ):
     main.add_command(command)
