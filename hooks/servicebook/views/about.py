@@ -3,7 +3,7 @@
 from collections.abc import Sequence as Many
 
 from servicebook.layer import Hidden, Key
-from servicebook.model.company import Company
+from servicebook.model.kinds import KINDS
 from servicebook.routes import ABOUT_URI
 from servicebook.views.blocks import (
     Block,
@@ -15,13 +15,8 @@ from servicebook.views.blocks import (
     ProseBlock,
     with_values,
 )
-from servicebook.views.context import NOUNS, PLURALS, Context
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
-
-LICENCES = (
-    Fact("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
-    Fact("Program", ("MIT licence.",)),
-)
 
 
 def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView:
@@ -32,39 +27,40 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
         hidden: What the company left out, with its reasons.
         version: The program's version.
     """
-    company = context.company
+    company, words = context.company, context.words
     return PageView(
         src_uri=ABOUT_URI,
         kind="about",
         beside="navigation",
-        title="About this playbook",
-        description=f"Whose playbook this is, and what {company.short_name} made its own.",
-        eyebrow="About",
-        lede=f"The customer-service playbook of {company.name}.",
+        title=words("about-title"),
+        description=words("about-description", name=company.short_name),
+        eyebrow=words("about-eyebrow"),
+        lede=words("playbook-of", name=company.name),
         sections=(
-            *_company(company),
-            SectionView("changes", "What is our own in it", _changes(context, hidden)),
-            SectionView("numbers", "What it holds", (FactsBlock(_numbers(context)),)),
+            *_company(context),
+            SectionView("changes", words("about-changes"), _changes(context, hidden)),
+            SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
             SectionView(
                 "licences",
-                "Licences",
-                (FactsBlock((*LICENCES, Fact("Made with", (f"Servicebook {version}",)))),),
+                words("about-licences"),
+                (FactsBlock(_licences(context, version)),),
                 "quiet",
             ),
         ),
     )
 
 
-def _company(company: Company) -> tuple[SectionView, ...]:
+def _company(context: Context) -> tuple[SectionView, ...]:
+    company, words = context.company, context.words
     shown = with_values(
         *(
             Fact(one.channel, tuple(filter(None, (one.value, one.hours))))
             for one in company.contact
         ),
-        Fact("Address", company.address),
-        Fact("Open", company.opening_hours),
-        Fact("Time zone", (company.time_zone,) if company.time_zone else ()),
-        Fact("Sums are in", (company.currency.code,)),
+        Fact(words("about-address"), company.address),
+        Fact(words("about-open"), company.opening_hours),
+        Fact(words("about-time-zone"), (company.time_zone,) if company.time_zone else ()),
+        Fact(words("about-currency"), (company.currency.code,)),
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()
@@ -77,21 +73,32 @@ def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
         if record.origin in by_origin:
             by_origin[record.origin].append(key)
     left_out = tuple(
-        LinkView(one.title, None, NOUNS[one.key.kind], note=one.reason) for one in hidden
+        LinkView(one.title, None, context.noun(one.key.kind), note=one.reason) for one in hidden
     )
     groups = (
-        LinkGroup("Changed", context.published_links(by_origin["changed"])),
-        LinkGroup("Added", context.published_links(by_origin["own"])),
-        LinkGroup("Left out", left_out),
+        LinkGroup(context.words("about-changed"), context.published_links(by_origin["changed"])),
+        LinkGroup(context.words("about-added"), context.published_links(by_origin["own"])),
+        LinkGroup(context.words("about-left-out"), left_out),
     )
     shown = tuple(group for group in groups if group.links)
     if shown:
         return (LinksBlock(shown),)
-    return (ProseBlock("Nothing yet: everything in it is the playbook as it was delivered."),)
+    return (ProseBlock(context.words("about-nothing-changed")),)
 
 
 def _numbers(context: Context) -> tuple[Fact, ...]:
-    counts = {kind: context.graph.count(kind) for kind in NOUNS}
+    counts = {kind: context.graph.count(kind) for kind in KINDS}
     return tuple(
-        Fact(PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1
+        Fact(context.words(f"several-{kind}"), (str(number),))
+        for kind, number in counts.items()
+        if number > 1
+    )
+
+
+def _licences(context: Context, version: str) -> tuple[Fact, ...]:
+    words = context.words
+    return (
+        Fact(words("licence-texts"), (words("licence-texts-text"),)),
+        Fact(words("licence-program"), (words("licence-program-text"),)),
+        Fact(words("made-with"), (f"Servicebook {version}",)),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servicebook.routes import PROVENANCE_URI, Target
+from servicebook.routes import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,6 @@ class EvidenceBlock(Block):
     """How strong the evidence is, what is uncertain, and where it comes from."""
 
     component: ClassVar[str] = "evidence"
-    explained: ClassVar[LinkView] = LinkView(
-        "How evidence is graded", Target(PROVENANCE_URI, "grades")
-    )
     grade: str
     meaning: str
     strength: int
@@ -133,6 +130,8 @@ class EvidenceBlock(Block):
     """None where nothing is said."""
     text_heading: str
     sources: tuple[SourceView, ...]
+    explained: LinkView
+    """Where the grades are explained."""
     is_outside: bool = False
 
 

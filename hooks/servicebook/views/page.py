@@ -73,3 +73,5 @@ class NavEntry:
     title: str
     src_uri: str | None = None
     children: tuple["NavEntry", ...] = ()
+    takes_more: bool = False
+    """Whether hand-written pages stand here too."""
