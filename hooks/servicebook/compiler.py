@@ -132,7 +132,7 @@ def compile_site(analysis: Analysis) -> Site:
     assert analysis.company is not None
     words = analysis.words
     context = Context(analysis.company, analysis.graph, words)
-    views = all_pages(context, analysis.settled.layered.hidden, __version__)
+    views = all_pages(context, analysis.settled.layered, __version__)
     renderer = Renderer(analysis.graph, analysis.prose, words)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))

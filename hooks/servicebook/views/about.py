@@ -1,10 +1,11 @@
 """The page about this playbook: whose it is, what the company changed, under which licences."""
 
 from collections.abc import Sequence as Many
+from dataclasses import replace
 
-from servicebook.layer import Hidden, Key
 from servicebook.model.kinds import KINDS
 from servicebook.routes import ABOUT_URI
+from servicebook.upstream import Difference
 from servicebook.views.blocks import (
     Block,
     Fact,
@@ -18,14 +19,20 @@ from servicebook.views.blocks import (
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 
+SORTS = ("changed", "replaced", "added", "hidden")
+"""The groups of what the company says otherwise, in the order shown."""
 
-def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView:
+
+def about_page(
+    context: Context, found: Many[Difference], base_items: int, version: str
+) -> PageView:
     """Make the page about this playbook.
 
     Args:
         context: The playbook.
-        hidden: What the company left out, with its reasons.
-        version: The program's version.
+        found: What the company says otherwise than the base.
+        base_items: How many items the base has.
+        version: The program's version, which is the base's too.
     """
     company, words = context.company, context.words
     return PageView(
@@ -38,7 +45,7 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
         lede=words("playbook-of", name=company.name),
         sections=(
             *_company(context),
-            SectionView("changes", words("about-changes"), _changes(context, hidden)),
+            SectionView("changes", words("about-changes"), _changes(context, found, base_items)),
             SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
             SectionView(
                 "licences",
@@ -67,23 +74,27 @@ def _company(context: Context) -> tuple[SectionView, ...]:
     return (SectionView("company", company.name, blocks),) if blocks else ()
 
 
-def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
-    by_origin: dict[str, list[Key]] = {"changed": [], "own": []}
-    for key, record in context.graph.records.items():
-        if record.origin in by_origin:
-            by_origin[record.origin].append(key)
-    left_out = tuple(
-        LinkView(one.title, None, context.noun(one.key.kind), note=one.reason) for one in hidden
-    )
-    groups = (
-        LinkGroup(context.words("about-changed"), context.published_links(by_origin["changed"])),
-        LinkGroup(context.words("about-added"), context.published_links(by_origin["own"])),
-        LinkGroup(context.words("about-left-out"), left_out),
-    )
+def _changes(context: Context, found: Many[Difference], base_items: int) -> tuple[Block, ...]:
+    words = context.words
+    if not found:
+        return (ProseBlock(words("about-nothing-changed")),)
+    links = {sort: [_link(context, one) for one in found if one.sort == sort] for sort in SORTS}
+    groups = (LinkGroup(words(f"about-{sort}"), tuple(links[sort])) for sort in SORTS)
     shown = tuple(group for group in groups if group.links)
-    if shown:
-        return (LinksBlock(shown),)
-    return (ProseBlock(context.words("about-nothing-changed")),)
+    changed = sum(one.sort != "added" for one in found)
+    line = words("about-count", changed=changed, items=base_items, added=len(found) - changed)
+    return (ProseBlock(line), LinksBlock(shown))
+
+
+def _link(context: Context, one: Difference) -> LinkView:
+    """Link to an item, with what was done to it; what is hidden has no page."""
+    noun = context.noun(one.key.kind)
+    if one.sort == "hidden":
+        return LinkView(one.title, None, noun, note=f"{noun}: {one.reason}")
+    link = context.link(one.key)
+    if one.sort == "replaced":
+        return replace(link, note=context.words("about-in-place-of", title=one.title))
+    return replace(link, note=f"{noun}, {one.day.isoformat()}" if one.day else noun)
 
 
 def _numbers(context: Context) -> tuple[Fact, ...]:
@@ -100,5 +111,6 @@ def _licences(context: Context, version: str) -> tuple[Fact, ...]:
     return (
         Fact(words("licence-texts"), (words("licence-texts-text"),)),
         Fact(words("licence-program"), (words("licence-program-text"),)),
+        Fact(words("credit"), (words("credit-text", version=version),)),
         Fact(words("made-with"), (f"Servicebook {version}",)),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.routes import Target
+from servicebook.upstream import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +155,23 @@ class FactsBlock(Block):
 
     component: ClassVar[str] = "facts"
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place that says something else."""
+
+    label: str
+    """Names of fields and entries, as people read them."""
+    pieces: tuple[Piece, ...]
+    note: str | None = None
+    """What happened to it, where that is not a change of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """An item that the company changed."""
+
+    line: str
+    """Who did, and when."""
+    places: tuple[PlaceView, ...]

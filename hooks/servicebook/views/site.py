@@ -4,13 +4,15 @@ from collections.abc import Callable
 from collections.abc import Sequence as Many
 from dataclasses import replace
 
-from servicebook.layer import Hidden
+from servicebook.layer import Layered
 from servicebook.link import Graph
 from servicebook.model.kinds import KINDS, PARTS
 from servicebook.routes import ABOUT_URI, HOME_URI, PROVENANCE_URI, Target, index_uri, target_of
+from servicebook.upstream import differences
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
 from servicebook.views.blocks import LinkView
+from servicebook.views.changes import with_changes
 from servicebook.views.checklists import checklist_pages
 from servicebook.views.context import Context
 from servicebook.views.home import home_page
@@ -40,11 +42,13 @@ PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
 )
 
 
-def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
+def all_pages(context: Context, layered: Layered, version: str) -> tuple[PageView, ...]:
     """Make every page."""
     pages = _with_siblings(tuple(page for make in PAGE_MAKERS for page in make(context)))
-    about = about_page(context, hidden, version)
-    return (home_page(context), *pages, about, *provenance_pages(context))
+    found = differences(layered)
+    about = about_page(context, found, len(layered.base), version)
+    marked = with_changes(pages, context, found)
+    return (home_page(context), *marked, about, *provenance_pages(context))
 
 
 def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
