@@ -5,6 +5,7 @@ can be merged.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +18,10 @@ HEAD = """\
 # What this company has accepted of the base playbook. `servicebook upgrade` writes this file:
 # leave it to it, and keep it in Git beside company.yml.
 """
+NAME = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^\s/]+)(?: (?P<path>\S+))?")
+"""An item's name, or that of a place in it."""
+LONGEST_NAME = 1000
+"""YAML reads no longer names of fields."""
 NOTHING = "nothing"
 """Stands for the fingerprint of a place where the base said nothing."""
 
@@ -46,6 +51,11 @@ class Receipt:
     """By item and path, what stood beneath each change."""
     former: Mapping[Key, Key] = field(default_factory=dict)
     """Names that accepted items had before, each with the one they were accepted under."""
+
+
+def can_be_named(name: str) -> bool:
+    """Whether a line can stand for it; in files with mistakes, things have all sorts of names."""
+    return len(name) <= LONGEST_NAME and NAME.fullmatch(name) is not None
 
 
 def as_yaml(receipt: Receipt) -> str:
