@@ -83,8 +83,10 @@ def _lost(drift: Drift) -> Diagnostic:
         advice = IF_ITEM_IS_GONE.get(drift.verb or "", IF_ITEM_IS_GONE["changed"])
     elif drift.verb == "beside":
         advice = "name another entry here, or delete the line: yours then comes last"
+    elif drift.verb == "cleared":
+        advice = "delete it here: there is nothing left to clear"
     else:
-        advice = "delete what you say of it here, or write it as an entry of your own"
+        advice = "delete what you say of it here, or write it as an entry with an id of its own"
     if drift.then is not None and drift.verb != "beside":
         advice += f"; it was “{clipped(drift.then)}”"
     return REMOVED_UPSTREAM.at(drift.span, f"{where(drift)} was removed upstream", advice)

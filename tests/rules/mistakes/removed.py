@@ -62,14 +62,20 @@ REMOVED = (
         "PB503",
         since(change("practices:\n  - {id: ▸ring-early, text: Ring}\n"), NO_RING),
         "`practices.ring-early` was removed upstream",
-        "delete what you say of it here, or write it as an entry of your own; it was “Ring early”",
+        (
+            "delete what you say of it here, or write it as an entry with an id of its own; "
+            "it was “Ring early”"
+        ),
     ),
     Mistake(
         "a changed entry that would do without the base's is not added in silence",
         "PB503",
         since(change("practices:\n  - {id: ▸ring-early, text: Ring, why: Ours}\n"), NO_RING),
         "`practices.ring-early` was removed upstream",
-        "delete what you say of it here, or write it as an entry of your own; it was “Ring early”",
+        (
+            "delete what you say of it here, or write it as an entry with an id of its own; "
+            "it was “Ring early”"
+        ),
     ),
     Mistake(
         "hiding an entry that was removed upstream is reported at its id",
@@ -77,7 +83,7 @@ REMOVED = (
         since(change("practices:\n  - {id: ▸ring-early, hide: yes, reason: Ours.}\n"), NO_RING),
         "`practices.ring-early` was removed upstream",
         (
-            "delete what you say of it here, or write it as an entry of your own; "
+            "delete what you say of it here, or write it as an entry with an id of its own; "
             "it was “id: ring-early text: Ring early why: Nobody likes to wait.”"
         ),
     ),
@@ -96,7 +102,7 @@ REMOVED = (
         "PB503",
         since(change("unset: [▸owner]\n"), {}, OWNED),
         "`owner` was removed upstream",
-        "delete what you say of it here, or write it as an entry of your own; it was “agent”",
+        "delete it here: there is nothing left to clear; it was “agent”",
     ),
     Mistake(
         "a reference of the company's own to an item that was removed upstream is reported",
