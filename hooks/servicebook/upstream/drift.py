@@ -86,6 +86,14 @@ class Comparison:
         return frozenset(self.current.keys() - self._accepted.keys() - out)
 
     @cached_property
+    def _clashing(self) -> frozenset[Key]:
+        """Base items that have come under the id of an item of the company's own."""
+        if not self.receipt.items:  # nothing is known of the time before
+            return frozenset()
+        own = {one.target for one in self.layered.changes if one.verb == "change" and one.is_whole}
+        return self.waiting & own
+
+    @cached_property
     def gone(self) -> frozenset[Key]:
         """Accepted items that the base has no more, under whatever name."""
         named_now = {old for old, new in self._names_before.items() if new in self.current}
@@ -134,7 +142,7 @@ class Comparison:
     def _of_item(self, key: Key, item: RawItem) -> Iterator[Drift]:
         accepted = self._accepted.get(key)
         if accepted is None:
-            if key in self.waiting:
+            if key in self.waiting and key not in self._clashing:
                 yield Drift("arrived" if self.publishes_new else "new", key, item.id_span)
             return
         if accepted != key:
@@ -160,13 +168,12 @@ class Comparison:
 
     def _of_new(self, key: Key, change: Change) -> Iterator[Drift]:
         """Tell of a change of something that nobody has accepted, so that its past is unknown."""
-        if change.verb != "change":
+        if key in self._clashing:
+            yield Drift("clash", key, change.span)
+        elif change.verb != "change":
             for touch in touches(self.current[key].fields, change):
                 texts = None, touch.now, touch.yours
                 yield Drift("unrecorded", key, touch.span, touch.path, *texts, verb=touch.verb)
-        # Before anything is accepted, a change that says everything is still only a change.
-        elif change.is_whole and self.receipt.items:
-            yield Drift("clash", key, change.span)
 
     def _of_touch(self, key: Key, touch: Touch) -> Iterator[Drift]:
         seen = self._seen(key, touch.path)

@@ -18,7 +18,7 @@ HEAD = """\
 # What this company has accepted of the base playbook. `servicebook upgrade` writes this file:
 # leave it to it, and keep it in Git beside company.yml.
 """
-NAME = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^\s/]+)(?: (?P<path>\S+))?")
+NAME = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^\s/]+)(?: (?P<path>[^\s#]\S*))?")
 """An item's name, or that of a place in it."""
 LONGEST_NAME = 1000
 """YAML reads no longer names of fields."""
@@ -75,5 +75,10 @@ def _group(name: str, lines: list[str]) -> list[str]:
 
 
 def _line(seen: Seen) -> str:
-    text = "" if seen.text is None else f", text: {json.dumps(seen.text, ensure_ascii=False)}"
-    return f"{{version: {json.dumps(seen.version)}, fingerprint: {seen.fingerprint}{text}}}"
+    text = "" if seen.text is None else f", text: {_quoted(seen.text)}"
+    return f"{{version: {_quoted(seen.version)}, fingerprint: {seen.fingerprint}{text}}}"
+
+
+def _quoted(text: str) -> str:
+    """Write a text as JSON does, which YAML reads in the same way."""
+    return json.dumps(text, ensure_ascii=False)
