@@ -22,6 +22,7 @@ from rules.mistakes.references import REFERENCES
 from rules.mistakes.shape import SHAPE
 from rules.mistakes.signs import SIGNS
 from rules.mistakes.stories import STORIES
+from rules.mistakes.upgrades import UPGRADES
 from rules.mistakes.values import VALUES
 
 from servicebook import rules
@@ -47,6 +48,7 @@ MISTAKES = (
     *NUMBERS,
     *PRIVACY,
     *CONSEQUENCES,
+    *UPGRADES,
 )
 
 

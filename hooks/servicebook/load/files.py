@@ -8,11 +8,14 @@ from stat import S_ISREG
 from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic, start_of
-from servicebook.load.compose import compose
+from servicebook.load.compose import Composed, compose
 from servicebook.load.decode import MOST_BYTES, decode
 from servicebook.load.nodes import Document
 from servicebook.load.recover import read
 from servicebook.rules import (
+    CONFLICT_MARKER,
+    DAMAGED_RECEIPT,
+    DUPLICATE_KEY,
     MISPLACED_FILE,
     MISSING_FILE,
     MISSING_FOLDER,
@@ -35,6 +38,12 @@ SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
 """The files that stand in a company's folder itself."""
 WORDS_FOLDER = "words"
 """Holds the words of the interface, a file for each language; not a kind of item."""
+RESTORE_RECEIPT = (
+    "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
+    "which accepts the whole base as it is now"
+)
+LEFT_BY_GIT = frozenset({CONFLICT_MARKER.code, DUPLICATE_KEY.code})
+"""What is wrong with a receipt that was merged, and is mended as in any other file."""
 USUAL_BYTES = 50_000
 """Few files are larger; room for the largest, made for each file, would cost more than reading."""
 
@@ -132,7 +141,9 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     loaded = _load_layer(folder, root, words)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
-        return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
+        loaded = _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
+        message = "a receipt is called receipt.yml"
+        return _without_settings(loaded, _misnamed(loaded), message, "rename it, or delete it")
     place = start_of(f"{uri_of(folder, root)}/company.yml")
     advice = "copy the one in playbook_src/examples/greenleaf-lawns and change the name"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
@@ -154,15 +165,22 @@ def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     return replace(loaded, found=(*loaded.found, missing))
 
 
+def _misnamed(loaded: Loaded) -> tuple[Document, ...]:
+    receipts = (one for one in loaded.documents if one.kind == RECEIPT_STEM)
+    return tuple(one for one in receipts if not one.path.endswith(f"/{RECEIPT_STEM}.yml"))
+
+
 def uri_of(path: Path, root: Path) -> str:
     """Name a path relative to the root, or as it is where it lies outside."""
     path = path.absolute()
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 
-def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: str) -> Loaded:
+def _without_settings(
+    loaded: Loaded, settings: tuple[Document, ...], message: str, advice: str = "delete it"
+) -> Loaded:
     """Report files of settings that nobody would read, and leave them out."""
-    refused = [MISPLACED_FILE.at(start_of(one.path), message, "delete it") for one in settings]
+    refused = [MISPLACED_FILE.at(start_of(one.path), message, advice) for one in settings]
     kept = tuple(one for one in loaded.documents if one not in settings)
     return replace(loaded, documents=kept, found=(*loaded.found, *refused))
 
@@ -181,11 +199,21 @@ def _read_or_refuse(
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
         return unread, (text,)
-    # A receipt is written by a program: nobody's slips are looked for in it.
-    composed = compose(uri, text) if kind == RECEIPT_STEM else read(uri, text, words.names)
+    composed = _receipt(uri, text) if kind == RECEIPT_STEM else read(uri, text, words.names)
     if composed.root is None:
         return unread._replace(text=text), composed.found
     return Document(uri, kind, path.stem, composed.root, text), composed.found
+
+
+def _receipt(uri: str, text: str) -> Composed:
+    """Read a receipt: a program writes it, so the only slips in it are those that Git makes."""
+    composed = compose(uri, text)
+    if not composed.found:
+        return composed
+    slips = (one for one in read(uri, text, frozenset()).found if one.code in LEFT_BY_GIT)
+    first = composed.found[0]
+    said = next(slips, None) or DAMAGED_RECEIPT.at(first.span, first.message, RESTORE_RECEIPT)
+    return Composed(None, (said,))
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
