@@ -11,6 +11,7 @@ from servicebook.link import Graph, key_of
 from servicebook.prose import Prose
 from servicebook.routes import Target, asset_url, page_path, site_url, target_of
 from servicebook.views.page import MovedPage, PageView, SectionView
+from servicebook.words import Words
 
 TEMPLATES_PATH = Path(__file__).parent / "templates"
 
@@ -58,11 +59,11 @@ class Redirect:
 class Renderer:
     """Render the pages of one build.
 
-    Templates see the block or page, and three functions: `rich` for Markdown, `url_for` for
-    targets, `asset_url` for files.
+    Templates see the block or page, and four functions: `rich` for Markdown, `url_for` for
+    targets, `asset_url` for files, and `words` for what the interface says, in macros too.
     """
 
-    def __init__(self, graph: Graph, prose: Prose) -> None:
+    def __init__(self, graph: Graph, prose: Prose, words: Words) -> None:
         self._graph = graph
         self._prose = prose
         self._environment = Environment(
@@ -73,6 +74,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._environment.globals["words"] = words
 
     def render(self, page: PageView) -> RenderedPage:
         """Render a page."""

@@ -104,6 +104,12 @@ DUPLICATE_ID = _error("PB106", "duplicate-id", "two items of a kind, or two entr
 UNKNOWN_ENTRY = _error("PB107", "unknown-entry", "a change names something that is not there")
 HIDDEN_WITHOUT_REASON = _error("PB108", "hidden-without-reason", "something is hidden without why")
 FUTURE_DAY = _error("PB109", "future-day", "something is said to have been done on a day to come")
+UNKNOWN_WORD = _error("PB120", "unknown-word", "a word of the interface has a name that none has")
+WRONG_PLACEHOLDER = _error(
+    "PB121",
+    "wrong-placeholder",
+    "a word of the interface has other names in braces than the English one",
+)
 
 UNKNOWN_REFERENCE = _error("PB201", "unknown-reference", "a reference names no item")
 UNKNOWN_VARIABLE = _error("PB202", "unknown-variable", "double braces name nothing that is known")

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
@@ -23,6 +23,7 @@ from servicebook.rules import (
     UNREADABLE_FILE,
 )
 from servicebook.suggest import did_you_mean, kind_meant
+from servicebook.words import CONTENT_LANGUAGE
 
 SUFFIXES = frozenset({".yml", ".yaml"})
 OTHER_SUFFIXES = frozenset({".txt", ".text", ".yam", ".ymal", ".ylm"})
@@ -35,6 +36,8 @@ COMPANY_STEM = "company"
 RECEIPT_STEM = "receipt"
 SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
 """The files that stand in a company's folder itself."""
+WORDS_FOLDER = "words"
+"""Holds the words of the interface, a file for each language; not a kind of item."""
 RESTORE_RECEIPT = (
     "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
     "which accepts the whole base as it is now"
@@ -74,6 +77,8 @@ class Loaded:
     documents: tuple[Document, ...]
     found: tuple[Diagnostic, ...]
     unread: tuple[Unread, ...] = ()
+    words: tuple[Document, ...] = ()
+    """The words of the interface, a document for each language."""
 
     @property
     def settings(self) -> tuple[Document, ...]:
@@ -124,9 +129,11 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
         found.extend(problems)
         if isinstance(document, Document):
             documents.append(document)
-        else:
+        elif kind != WORDS_FOLDER:
             unread.append(document)
-    return Loaded(tuple(documents), tuple(found), tuple(unread))
+    items = tuple(one for one in documents if one.kind != WORDS_FOLDER)
+    interface = tuple(one for one in documents if one.kind == WORDS_FOLDER)
+    return Loaded(items, tuple(found), tuple(unread), interface)
 
 
 def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
@@ -140,15 +147,22 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     place = start_of(f"{uri_of(folder, root)}/company.yml")
     advice = "copy the one in playbook_src/examples/greenleaf-lawns and change the name"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
-    return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
+    return replace(loaded, found=(*loaded.found, missing))
 
 
 def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
-    """Read the base's layer, which has no settings of a company."""
+    """Read the base's layer, which has no settings of a company, but words of the interface."""
     loaded = _load_layer(folder, root, words)
     receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
     refused = (*loaded.settings, *receipts)
-    return _without_settings(loaded, refused, "settings belong in the company's folder")
+    loaded = _without_settings(loaded, refused, "settings belong in the company's folder")
+    english = f"{WORDS_FOLDER}/{CONTENT_LANGUAGE}.yml"
+    if not folder.is_dir() or (folder / english).exists():
+        return loaded
+    place = start_of(f"{uri_of(folder, root)}/{english}")
+    advice = "put back the file that the playbook came with"
+    missing = MISSING_FILE.at(place, "the base has no English words for headings", advice)
+    return replace(loaded, found=(*loaded.found, missing))
 
 
 def _misnamed(loaded: Loaded) -> tuple[Document, ...]:
@@ -168,7 +182,7 @@ def _without_settings(
     """Report files of settings that nobody would read, and leave them out."""
     refused = [MISPLACED_FILE.at(start_of(one.path), message, advice) for one in settings]
     kept = tuple(one for one in loaded.documents if one not in settings)
-    return Loaded(kept, (*loaded.found, *refused), loaded.unread)
+    return replace(loaded, documents=kept, found=(*loaded.found, *refused))
 
 
 def _read_or_refuse(
@@ -178,7 +192,7 @@ def _read_or_refuse(
     unread = Unread(kind, path.stem, uri)
     if not kind:
         return unread, (_loose(uri),)
-    if kind not in SETTINGS_STEMS and kind not in words.kinds:
+    if kind not in {*SETTINGS_STEMS, WORDS_FOLDER} and kind not in words.kinds:
         return unread, (_of_no_kind(uri, kind, words.kinds),)
     if path.suffix.lower() not in SUFFIXES and _is_ordinary(path):
         return unread, (_of_other_suffix(path, uri),)

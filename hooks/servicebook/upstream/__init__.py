@@ -11,7 +11,7 @@ from servicebook.upstream.drift import DECISIONS, Comparison, Drift, State
 from servicebook.upstream.receipt import Receipt, Seen, as_yaml
 from servicebook.upstream.settle import Settled, not_following, settle
 from servicebook.upstream.touches import WHOLE, Touch, touches
-from servicebook.upstream.wording import Piece, clipped, where, word_by_word
+from servicebook.upstream.wording import Piece, clipped, readable, where, word_by_word
 
 __all__ = [
     "DECISIONS",
@@ -34,6 +34,7 @@ __all__ = [
     "differences_as_text",
     "everything",
     "not_following",
+    "readable",
     "settle",
     "touches",
     "where",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, Fact, LinkView
+from servicebook.views.blocks import Block, ChangeView, Fact, LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class PageView:
     """Short labels that search finds."""
     search_weight: float = 1
     """How far up search puts it; what is needed with a customer on the line comes first."""
+    changes: tuple[ChangeView, ...] = ()
+    """What the company changed in the items of the page."""
     upkeep: str | None = None
     """When the item was last checked."""
     lists: str | None = None
@@ -73,3 +75,5 @@ class NavEntry:
     title: str
     src_uri: str | None = None
     children: tuple["NavEntry", ...] = ()
+    takes_more: bool = False
+    """Whether hand-written pages stand here too."""
