@@ -16,12 +16,12 @@ from servicebook.rules import (
     WRONG_TYPE,
 )
 from servicebook.suggest import did_you_mean, nearest
-from servicebook.words import CONTENT_LANGUAGE, Words, placeholders
+from servicebook.words import CONTENT_LANGUAGE, Said, Words, placeholders, primary
 
 LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
 """How a file of words is called, and a language in company.yml."""
 
-Texts = dict[str, str]
+Texts = dict[str, Said]
 
 
 def read_words(
@@ -39,22 +39,21 @@ def read_words(
     """
     reading = _Reading(next(filter(_is_reference, base.words), None))
     layers = [reading.layer(base.words), reading.layer(company.words)]
-    chain = dict.fromkeys((CONTENT_LANGUAGE, *_general_first(language or CONTENT_LANGUAGE)))
+    wanted = language or CONTENT_LANGUAGE
+    chain = dict.fromkeys((CONTENT_LANGUAGE, primary(wanted), wanted))
     texts: Texts = {}
+    spoken = CONTENT_LANGUAGE
     for step in chain:
         for layer in layers:
             texts |= layer.get(step, {})
+            spoken = step if step in layer else spoken
     if language is not None:
         reading.found += _of_other_languages(company.words, frozenset(chain), language)
-    return Words(language or CONTENT_LANGUAGE, texts), tuple(reading.found)
+    return Words(spoken, texts), tuple(reading.found)
 
 
 def _is_reference(document: Document) -> bool:
     return document.stem == CONTENT_LANGUAGE
-
-
-def _general_first(language: str) -> tuple[str, ...]:
-    return language.partition("-")[0], language
 
 
 class _Reading:
@@ -81,7 +80,7 @@ def _texts(document: Document) -> Texts:
     """Take what can be read of a file."""
     entries = document.root.entries if isinstance(document.root, Fields) else {}
     return {
-        word_id: entry.value.text
+        word_id: Said(entry.value.text)
         for word_id, entry in entries.items()
         if isinstance(entry.value, Scalar) and entry.value.text.strip()
     }
