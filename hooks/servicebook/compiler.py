@@ -133,7 +133,7 @@ def compile_site(analysis: Analysis) -> Site:
     words = analysis.words
     context = Context(analysis.company, analysis.graph, words)
     views = all_pages(context, analysis.settled.layered, __version__)
-    renderer = Renderer(analysis.graph, analysis.prose, words)
+    renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
     return Site(analysis.company, pages, navigation(views, context), redirects, words)

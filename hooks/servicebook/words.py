@@ -11,21 +11,27 @@ ONE_FROM_NOTHING = frozenset({"fr"})
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 
 
+class Said(str):
+    """What the interface says, so that it can be told from an item's text in another language."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words that the program itself puts on pages: headings, labels, counts."""
 
     language: str
-    """As the company says it: en, de-AT."""
-    texts: Mapping[str, str]
+    """The one that they are in: en, de-AT."""
+    texts: Mapping[str, Said]
     """By id; what is filled in stands in them in braces, as {count}."""
 
     @property
     def primary_language(self) -> str:
         """The language without its country."""
-        return self.language.partition("-")[0]
+        return primary(self.language)
 
-    def __call__(self, word_id: str, **values: object) -> str:
+    def __call__(self, word_id: str, **values: object) -> Said:
         """Say a word, with values in the places that it has for them.
 
         Args:
@@ -37,12 +43,21 @@ class Words:
             return text
         # Every second part is a name: values are put between texts and never looked at again.
         parts = enumerate(PLACEHOLDER.split(text))
-        return "".join(str(values[part]) if number % 2 else part for number, part in parts)
+        return Said("".join(str(values[part]) if number % 2 else part for number, part in parts))
 
-    def counted(self, word_id: str, count: int, **values: object) -> str:
+    def plain(self, word_id: str, **values: object) -> str:
+        """Say a word where it cannot be marked as one of the interface, as in an attribute."""
+        return str(self(word_id, **values))
+
+    def counted(self, word_id: str, count: int, **values: object) -> Said:
         """Say how many there are, with the word that ends on `-one` or on `-many`."""
         is_one = count == 1 or (count == 0 and self.primary_language in ONE_FROM_NOTHING)
         return self(f"{word_id}-{'one' if is_one else 'many'}", count=count, **values)
+
+
+def primary(language: str) -> str:
+    """Return a language without its country."""
+    return language.partition("-")[0]
 
 
 def placeholders(text: str) -> frozenset[str]:

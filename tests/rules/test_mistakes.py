@@ -11,6 +11,7 @@ from rules.mistakes.colons import COLONS
 from rules.mistakes.consequences import CONSEQUENCES
 from rules.mistakes.encoding import ENCODING
 from rules.mistakes.indentation import INDENTATION
+from rules.mistakes.interface import INTERFACE
 from rules.mistakes.lists import LISTS
 from rules.mistakes.meaning import MEANING
 from rules.mistakes.numbers import NUMBERS
@@ -42,6 +43,7 @@ MISTAKES = (
     *VALUES,
     *REFERENCES,
     *CHANGES,
+    *INTERFACE,
     *MEANING,
     *PRACTICE,
     *STORIES,

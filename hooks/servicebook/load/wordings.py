@@ -1,7 +1,7 @@
 """Files of words of both layers go in; the words of one language come out, with what is wrong."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Sequence as Many
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span, start_of
@@ -15,13 +15,13 @@ from servicebook.rules import (
     WRONG_PLACEHOLDER,
     WRONG_TYPE,
 )
-from servicebook.suggest import did_you_mean, nearest
-from servicebook.words import CONTENT_LANGUAGE, Words, placeholders
+from servicebook.suggest import nearest
+from servicebook.words import CONTENT_LANGUAGE, Said, Words, placeholders, primary
 
 LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
 """How a file of words is called, and a language in company.yml."""
 
-Texts = dict[str, str]
+Texts = dict[str, Said]
 
 
 def read_words(
@@ -37,31 +37,27 @@ def read_words(
         company: The company's layer.
         language: As company.yml names it; None where that could not be read.
     """
-    reading = _Reading(next(filter(_is_reference, base.words), None))
+    reading = _Reading(next((one for one in base.words if one.stem == CONTENT_LANGUAGE), None))
     layers = [reading.layer(base.words), reading.layer(company.words)]
-    chain = dict.fromkeys((CONTENT_LANGUAGE, *_general_first(language or CONTENT_LANGUAGE)))
+    wanted = language or CONTENT_LANGUAGE
+    chain = dict.fromkeys((CONTENT_LANGUAGE, primary(wanted), wanted))
     texts: Texts = {}
+    spoken = CONTENT_LANGUAGE
     for step in chain:
         for layer in layers:
             texts |= layer.get(step, {})
+            spoken = step if step in layer else spoken
     if language is not None:
         reading.found += _of_other_languages(company.words, frozenset(chain), language)
-    return Words(language or CONTENT_LANGUAGE, texts), tuple(reading.found)
-
-
-def _is_reference(document: Document) -> bool:
-    return document.stem == CONTENT_LANGUAGE
-
-
-def _general_first(language: str) -> tuple[str, ...]:
-    return language.partition("-")[0], language
+    return Words(spoken, texts), tuple(reading.found)
 
 
 class _Reading:
     def __init__(self, reference: Document | None) -> None:
         """Take the English words of the base; None where they could not be read."""
         self.found: list[Diagnostic] = []
-        self._reference = _texts(reference) if reference is not None else None
+        self._reference = reference
+        self._english = _texts(reference) if reference is not None else {}
 
     def layer(self, documents: Many[Document]) -> dict[str, Texts]:
         """Read a layer's words, by language."""
@@ -73,45 +69,46 @@ class _Reading:
             elif first is not document:
                 self.found.append(_second(document, first))
             else:
-                self.found += _problems(document, self._reference)
+                self.found += self._problems(document)
         return {language: _texts(document) for language, document in files.items()}
+
+    def _problems(self, document: Document) -> Iterator[Diagnostic]:
+        if not isinstance(document.root, Fields):
+            advice = "begin each line with a word's name, as in `see-also: See also`"
+            message = "words stand here without their names"
+            yield WRONG_TYPE.at(document.root.span, message, advice)
+            return
+        is_compared = bool(self._english) and document is not self._reference
+        for word_id, entry in document.root.entries.items():
+            if is_compared and word_id not in self._english:
+                left = [one for one in self._english if one not in document.root.entries]
+                yield _unknown(word_id, entry, left)
+            elif not isinstance(entry.value, Scalar):
+                advice = "write the text on one line; in double quotes where it holds braces"
+                yield WRONG_TYPE.at(entry.value.span, f"`{word_id}` must be a text", advice)
+            elif not entry.value.text.strip():
+                advice = "write a text, or delete the line to keep the word that there is"
+                yield MISSING_FIELD.at(entry.key, f"`{word_id}` is empty", advice)
+            elif is_compared:
+                yield from _places(word_id, entry.value, self._english[word_id], document.source)
 
 
 def _texts(document: Document) -> Texts:
     """Take what can be read of a file."""
     entries = document.root.entries if isinstance(document.root, Fields) else {}
     return {
-        word_id: entry.value.text
+        word_id: Said(entry.value.text)
         for word_id, entry in entries.items()
         if isinstance(entry.value, Scalar) and entry.value.text.strip()
     }
 
 
-def _problems(document: Document, reference: Texts | None) -> Iterator[Diagnostic]:
-    if not isinstance(document.root, Fields):
-        advice = "begin each line with a word's name, as in `see-also: See also`"
-        yield WRONG_TYPE.at(document.root.span, "words stand here without their names", advice)
-        return
-    for word_id, entry in document.root.entries.items():
-        if reference is not None and word_id not in reference and not _is_reference(document):
-            yield _unknown(word_id, entry, reference)
-        elif not isinstance(entry.value, Scalar):
-            advice = "write the text on one line; in double quotes where it holds braces"
-            yield WRONG_TYPE.at(entry.value.span, f"`{word_id}` must be a text", advice)
-        elif not entry.value.text.strip():
-            advice = "write a text, or delete the line to keep the word that there is"
-            yield MISSING_FIELD.at(entry.key, f"`{word_id}` is empty", advice)
-        elif reference is not None and word_id in reference:
-            yield from _places(word_id, entry.value, reference[word_id], document.source)
-
-
-def _unknown(word_id: str, entry: Entry, reference: Mapping[str, str]) -> Diagnostic:
-    near = nearest(word_id, reference)
+def _unknown(word_id: str, entry: Entry, others: Many[str]) -> Diagnostic:
+    """Report a name that no word has; the one meant is among those not written yet."""
+    near = nearest(word_id, others)
     fix = [Edit(entry.key, near)] if near else []
-    if near is None:
-        advice = "look its name up in playbook_src/base/words/en.yml"
-    else:
-        advice = did_you_mean(word_id, [near])
+    where = "look its name up in playbook_src/base/words/en.yml"
+    advice = f"did you mean `{near}`?" if near else where
     return UNKNOWN_WORD.at(entry.key, f"there is no word `{word_id}`", advice, fix=fix)
 
 

@@ -45,6 +45,7 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
         src_uri=index_uri("assessments"),
         kind="assessment",
         title=context.words("list-assessments"),
+        language=context.language_of_kind("assessments"),
         description=first.summary,
         eyebrow=context.words("assessment-eyebrow"),
         lede=first.summary,

@@ -17,6 +17,8 @@ class LinkView:
     """What it is, in a word."""
     emblem: str | None = None
     note: str | None = None
+    language: str | None = None
+    """The one that the title is in; None where the interface says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class SourceView:
     anchor: str
     note: str | None = None
     is_checked: bool = False
+    language: str | None = None
+    """The one that the title is in."""
 
 
 @dataclass(frozen=True, slots=True)

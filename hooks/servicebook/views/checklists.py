@@ -115,6 +115,7 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
         phrases=item.phrases,
         tags=item.tags,
         upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 

@@ -1,5 +1,6 @@
 """What every view needs: the company, the graph, and how items are linked and shown small."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ from servicebook.views.blocks import (
     SourceView,
 )
 from servicebook.views.page import SectionView
-from servicebook.words import Words
+from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
 SEEN_FROM = (
     "principles",
@@ -62,10 +63,35 @@ class Context:
         record = self.graph.find(key)
         if record is None:
             title = self.graph.left_out.get(key, key.id)
-            return LinkView(title, None, self.noun(key.kind), note=note)
+            return LinkView(title, None, self.noun(key.kind), note=note, language=CONTENT_LANGUAGE)
         item = record.item
-        emblem = item.emblem if isinstance(item, Principle) else None
-        return LinkView(item.title, target_of(record.key), self.noun(key.kind), emblem, note)
+        return LinkView(
+            title=item.title,
+            target=target_of(record.key),
+            kind=self.noun(key.kind),
+            emblem=item.emblem if isinstance(item, Principle) else None,
+            note=note,
+            language=self.language_of(key),
+        )
+
+    def language_of(self, key: Key) -> str:
+        """Say in which language a published item is: the base's, or the company's.
+
+        What the company changed is in its language from the moment that the title is, because
+        whoever translates an item begins with that.
+        """
+        record = self.graph.find(key)
+        assert record is not None
+        fields = record.fields
+        is_title_own = fields.place("title").path != fields.span.path
+        is_own = record.origin == "own" or (record.origin == "changed" and is_title_own)
+        return primary(self.company.language) if is_own else CONTENT_LANGUAGE
+
+    def language_of_kind(self, kind: str) -> str:
+        """Say in which language most of the published items of a kind are."""
+        records = self.graph.by_kind.get(kind, ())
+        languages = Counter(self.language_of(one.key) for one in records)
+        return languages.most_common(1)[0][0]
 
     def links(self, references: Iterable[str], kind: str | None = None) -> tuple[LinkView, ...]:
         """Link to each reference; `kind/id` where no kind is given."""
@@ -119,7 +145,15 @@ class Context:
         item = record.item
         sort = self.words(f"source-{item.type}")
         details = ", ".join(filter(None, (item.author, item.publisher, item.date, sort)))
-        return SourceView(item.title, details, item.url, item.id, item.note, item.checked_live)
+        return SourceView(
+            title=item.title,
+            details=details,
+            url=item.url,
+            anchor=item.id,
+            note=item.note,
+            is_checked=item.checked_live,
+            language=self.language_of(record.key),
+        )
 
     def sources(self, references: Iterable[str]) -> tuple[SourceView, ...]:
         """Show the sources that are published."""

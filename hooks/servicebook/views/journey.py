@@ -44,6 +44,7 @@ def journey_pages(context: Context) -> tuple[PageView, ...]:
         src_uri=index_uri("journey"),
         kind="journey",
         title=context.words("list-journey"),
+        language=context.language_of_kind("journey"),
         description=summary,
         eyebrow=context.words("journey-eyebrow"),
         lede=summary,

@@ -26,6 +26,7 @@ class MetricRow:
     beside: tuple[LinkView, ...]
     sources: tuple[SourceView, ...]
     used_in: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def metric_pages(context: Context) -> tuple[PageView, ...]:
             src_uri=index_uri("metrics"),
             kind="metrics",
             title=words("list-metrics"),
+            language=context.language_of_kind("metrics"),
             description=words("metrics-description"),
             eyebrow=words("metrics-eyebrow"),
             lede=words("metrics-lede"),
@@ -71,4 +73,5 @@ def _metric(key: Key, item: Metric, context: Context) -> MetricRow:
         beside=context.links(item.beside),
         sources=context.sources(item.sources),
         used_in=context.used_in(key, besides=item.beside),
+        language=context.language_of(key),
     )

@@ -43,6 +43,7 @@ class StandardRow:
     source: LinkView | None
     last_result: str | None
     used_in: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class LimitRow:
     with_colleague: str | None
     must_escalate: tuple[str, ...]
     record: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def _standards(context: Context) -> PageView:
         src_uri=index_uri("standards"),
         kind="standards",
         title=words("list-standards"),
+        language=context.language_of_kind("standards"),
         description=words("standards-description"),
         eyebrow=words("standards-eyebrow"),
         lede=words("standards-lede"),
@@ -133,12 +136,13 @@ def _standard(key: Key, item: Standard, context: Context) -> StandardRow:
         source=context.link(Key("sources", item.source)) if item.source else None,
         last_result=item.last_result,
         used_in=context.used_in(key),
+        language=context.language_of(key),
     )
 
 
 def _limits(context: Context) -> PageView:
     words = context.words
-    rows = tuple(_limit(item, context) for _, item in context.graph.items(Limit))
+    rows = tuple(_limit(key, item, context) for key, item in context.graph.items(Limit))
     sections = [
         SectionView(
             "page--all", words("all-limits"), (LimitsBlock(rows),), "wide", is_heading_shown=False
@@ -159,6 +163,7 @@ def _limits(context: Context) -> PageView:
         src_uri=index_uri("limits"),
         kind="limits",
         title=words("list-limits"),
+        language=context.language_of_kind("limits"),
         description=words("limits-description"),
         eyebrow=words("limits-eyebrow"),
         lede=words("limits-lede"),
@@ -166,7 +171,7 @@ def _limits(context: Context) -> PageView:
     )
 
 
-def _limit(item: Limit, context: Context) -> LimitRow:
+def _limit(key: Key, item: Limit, context: Context) -> LimitRow:
     together = item.with_colleague
     role = context.link(Key("roles", item.role)) if item.role else None
     return LimitRow(
@@ -178,4 +183,5 @@ def _limit(item: Limit, context: Context) -> LimitRow:
         with_colleague=amount_text(together, context.company) if together else None,
         must_escalate=item.must_escalate,
         record=item.record,
+        language=context.language_of(key),
     )

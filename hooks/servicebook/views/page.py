@@ -54,6 +54,8 @@ class PageView:
     """When the item was last checked."""
     lists: str | None = None
     """What a list page lists, as in its address; gives each list its own look."""
+    language: str | None = None
+    """The one its items' texts are in; None where the interface says most of it."""
     tone: str = "plain"
     """plain, good, bad or mixed."""
     beside: Literal["nothing", "outline", "navigation"] = "nothing"

@@ -113,6 +113,7 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
         tags=item.tags,
         search_weight=3,
         upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 

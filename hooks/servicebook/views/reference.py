@@ -23,6 +23,7 @@ class TermView:
     definition: str
     used_in: tuple[LinkView, ...]
     links: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _glossary(context: Context) -> PageView:
         src_uri=index_uri("terms"),
         kind="glossary",
         title=words("list-terms"),
+        language=context.language_of_kind("terms"),
         description=words("terms-description"),
         eyebrow=words("terms-eyebrow"),
         lede=words.counted("terms-lede", len(terms)),
@@ -106,6 +108,7 @@ def _term(key: Key, item: Term, context: Context) -> TermView:
         definition=item.definition,
         links=context.links(item.see_also),
         used_in=context.used_in(key, besides=item.see_also),
+        language=context.language_of(key),
     )
 
 
@@ -127,6 +130,7 @@ def _sources(context: Context) -> PageView:
         kind="sources",
         beside="navigation",
         title=words("list-sources"),
+        language=context.language_of_kind("sources"),
         description=words("sources-description"),
         eyebrow=words("sources-eyebrow"),
         lede=words("sources-lede"),

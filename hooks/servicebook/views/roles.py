@@ -148,6 +148,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         phrases=item.phrases,
         tags=item.tags,
         upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
@@ -194,6 +195,7 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
         phrases=item.phrases,
         tags=item.tags,
         upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 

@@ -77,6 +77,7 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         phrases=item.phrases,
         tags=item.tags,
         upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 

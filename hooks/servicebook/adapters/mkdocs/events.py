@@ -36,6 +36,7 @@ from servicebook.report import (
     where_to_read_more,
 )
 from servicebook.stylesheet import stylesheet
+from servicebook.words import primary
 
 STYLESHEET_URI = "assets/servicebook.css"
 
@@ -67,7 +68,7 @@ class Adapter:
         site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, sources)
         words = site.words
         config.site_name = str(escape(words("site-name", name=site.company.short_name)))
-        config.theme["language"] = words.primary_language
+        config.theme["language"] = primary(site.company.language)
         name_parts(config, words)
         handwritten = project.handwritten_uris()
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
