@@ -1,4 +1,4 @@
-"""The command line: `servicebook check`, `servicebook build` and `servicebook explain`."""
+"""The command line: `servicebook check`, `build`, `explain` and `new`."""
 
 import click
 
@@ -6,6 +6,7 @@ from servicebook import __version__
 from servicebook.cli.build import build
 from servicebook.cli.check import check
 from servicebook.cli.explain import explain
+from servicebook.cli.new import new
 from servicebook.cli.process import spare_collecting
 
 
@@ -16,5 +17,5 @@ def main() -> None:
     spare_collecting()
 
 
-for command in (check, build, explain):
+for command in (check, build, explain, new):
     main.add_command(command)
