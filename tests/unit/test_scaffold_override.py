@@ -38,7 +38,7 @@ def real() -> Existing:
     return read_existing(ROOT / "playbook_src" / "base", None, ROOT)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=200)
 @given(TEXTS, TEXTS)
 def test_any_text_is_read_back_as_it_was(one: str, other: str) -> None:
     """In a field, in a list, in an entry and in a group, whatever it holds."""
