@@ -8,6 +8,7 @@ from servicebook.cli.check import check
 from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
 from servicebook.cli.intake import intake
+from servicebook.cli.new import new
 from servicebook.cli.process import spare_collecting
 from servicebook.cli.schema import schema
 from servicebook.cli.upgrade import upgrade
@@ -26,6 +27,7 @@ for command in (
     explain,
     upgrade,
     diff,
+    new,
     intake,
     schema,
 ):

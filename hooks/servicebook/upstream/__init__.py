@@ -1,6 +1,7 @@
 """What comes from upstream beside what a company accepted: nothing changes without its knowing."""
 
 from servicebook.upstream.accept import accept, everything
+from servicebook.upstream.canonical import item_fingerprint
 from servicebook.upstream.difference_text import (
     count_line,
     differences_as_json,
@@ -33,6 +34,7 @@ __all__ = [
     "differences_as_json",
     "differences_as_text",
     "everything",
+    "item_fingerprint",
     "not_following",
     "readable",
     "settle",

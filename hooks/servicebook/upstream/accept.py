@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from servicebook.layer import Key
-from servicebook.upstream.canonical import fingerprint, item_text
+from servicebook.upstream.canonical import item_fingerprint
 from servicebook.upstream.drift import Comparison
 from servicebook.upstream.receipt import Receipt, Seen, can_be_named
 from servicebook.upstream.touches import WHOLE, touches
@@ -33,7 +33,7 @@ def accept(comparison: Comparison, keys: frozenset[Key], version: str) -> Receip
     replaced = keys | {old for old, new in comparison.layered.names_before.items() if new in keys}
     items = {key: sign for key, sign in before.items.items() if key not in replaced}
     items |= {
-        key: fingerprint(item_text(comparison.current[key].fields))
+        key: item_fingerprint(comparison.current[key].fields)
         for key in keys
         if key in comparison.current and can_be_named(str(key))
     }

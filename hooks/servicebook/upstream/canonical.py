@@ -32,6 +32,11 @@ def places_text(texts: Mapping[str, str]) -> str:
     return _as_json(dict(texts))
 
 
+def item_fingerprint(fields: Fields) -> str:
+    """Make the sign of all that an item says."""
+    return fingerprint(item_text(fields))
+
+
 def fingerprint(text: str) -> str:
     """Make a short sign that is another one as soon as a letter is."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:LETTERS]

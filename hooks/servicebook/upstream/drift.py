@@ -7,7 +7,7 @@ from typing import Literal
 
 from servicebook.diagnostics import Span
 from servicebook.layer import ANY_ID, Change, Key, Layered, RawItem
-from servicebook.upstream.canonical import fingerprint, item_text, places_text
+from servicebook.upstream.canonical import item_fingerprint, item_text, places_text
 from servicebook.upstream.receipt import Receipt, Seen
 from servicebook.upstream.touches import WHOLE, WHOLE_VERBS, Touch, Verb, touches
 
@@ -137,7 +137,7 @@ class Comparison:
     def is_as_accepted(self, key: Key) -> bool:
         """Whether an item says what it said when it was accepted."""
         said = self.receipt.items.get(self._accepted.get(key, key))
-        return said == fingerprint(item_text(self.current[key].fields))
+        return said == item_fingerprint(self.current[key].fields)
 
     def _of_item(self, key: Key, item: RawItem) -> Iterator[Drift]:
         accepted = self._accepted.get(key)
@@ -193,11 +193,11 @@ class Comparison:
                 touch.verb == "lost" and self._beneath(key, touch.path) is not None
             )
             return "lost" if was_there else None
-        if touch.verb != "beside" and touch.yours == touch.now:
-            return "same"
-        if seen is None:
-            return "unrecorded" if self.is_as_accepted(key) else "beneath"
-        return None if seen.text == touch.now else "beneath"
+        if seen is not None and seen.text == touch.now:
+            return None
+        if seen is None and self.is_as_accepted(key):
+            return "unrecorded"
+        return "same" if touch.verb != "beside" and touch.yours == touch.now else "beneath"
 
     def _seen(self, key: Key, path: str) -> Seen | None:
         """Find what was recorded of a place, under whatever name its item had then."""
