@@ -50,8 +50,8 @@ class Currency(Model):
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
     """Three letters, as EUR."""
-    symbol: Line
-    """As it is printed before a sum."""
+    symbol: Line | None = None
+    """What is printed beside a sum, where it is not the sign that the language has for it."""
 
 
 class Company(Model):
