@@ -24,6 +24,7 @@ SAMPLES = MappingProxyType(
         "accent": "#b4532a",
         "language": "en",
         "code": "EUR",
+        "time_zone": "Europe/London",
         "order_numbers": "QQ-######",
         "tags": "odd",
         "aliases": "old",

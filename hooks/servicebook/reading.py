@@ -8,7 +8,9 @@ from servicebook.layer import Key, Layered, Names, RawItem
 from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
 from servicebook.model.amounts import amount_text, currency_sign, measured_text
 from servicebook.model.company import Company
+from servicebook.model.kinds import COMPANY_SHAPE
 from servicebook.model.standard import Limit, Standard
+from servicebook.own_words import own_words
 from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
 from servicebook.variables import ANYTHING, Variables, fill, fill_fields
 from servicebook.written import Written
@@ -65,9 +67,11 @@ def _read_company(
 ) -> tuple[Company | None, tuple[Diagnostic, ...]]:
     if fields is None:
         return None, ()
-    filled, unknown = fill_fields(fields, Variables({}, _placeholders(fields)), around.written)
+    own = own_words(fields, around.written)
+    variables = Variables(own.values, _placeholders(fields))
+    filled, unknown = fill_fields(fields, COMPANY_SHAPE, variables, around.written)
     company, found = parse_company(filled, around)
-    return company, (*unknown, *found)
+    return company, (*own.found, *unknown, *found)
 
 
 def _placeholders(fields: Fields | None) -> frozenset[str]:

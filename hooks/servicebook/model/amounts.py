@@ -88,8 +88,12 @@ def amount_text(amount: Amount, company: Company, words: AmountWords = ENGLISH_W
 
 def currency_sign(company: Company) -> str:
     """Return what stands beside a sum: the company's own sign, or that of its language."""
-    own = company.currency.symbol
-    return own or get_currency_symbol(company.currency.code, locale_of(company.language))
+    return company.currency.symbol or sign_of(company.currency.code, company.language)
+
+
+def sign_of(code: str, language: str) -> str:
+    """Return the sign that a language has for a currency; the code itself where it has none."""
+    return get_currency_symbol(code, locale_of(language))
 
 
 def _money(amount: Decimal, company: Company) -> str:

@@ -7,6 +7,8 @@ from pydantic import Field, StringConstraints
 
 from servicebook.model.fields import Colour, Line, Model, Rich
 
+LONGEST_ZONE = 64
+
 Section = Literal[
     "principles",
     "anecdotes",
@@ -22,7 +24,11 @@ VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", ma
 
 OrderNumber = Annotated[str, StringConstraints(pattern=r"#.*#.*#", max_length=40)]
 
-Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpg|webp)$")]
+Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpe?g|webp)$")]
+
+TimeZone = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_ZONE)
+]
 
 
 class Colours(Model):
@@ -77,7 +83,7 @@ class Company(Model):
     """Postal address, a line each."""
     opening_hours: tuple[Line, ...] = ()
     """A line for each range of days."""
-    time_zone: Line | None = None
+    time_zone: TimeZone | None = None
     """As in: Europe/London."""
     currency: Currency
     """The money that limits are written in."""
