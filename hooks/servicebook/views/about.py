@@ -13,6 +13,7 @@ from servicebook.views.blocks import (
     LinksBlock,
     LinkView,
     ProseBlock,
+    WebLinksBlock,
     with_values,
 )
 from servicebook.views.context import NOUNS, PLURALS, Context
@@ -68,6 +69,8 @@ def _company(company: Company) -> tuple[SectionView, ...]:
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()
+    links = tuple((one.label, one.url) for one in company.links)
+    blocks += (WebLinksBlock(links),) if links else ()
     return (SectionView("company", company.name, blocks),) if blocks else ()
 
 
