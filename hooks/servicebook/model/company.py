@@ -73,7 +73,7 @@ class LeftOut(Model):
     """An item of the base playbook that the company does without."""
 
     item: AnyRef
-    """Which one, as kind/id, such as checklists/at-the-counter."""
+    """Which one, as kind/id, such as checklists/open-the-doors."""
     reason: Line
     """Why, for those who come later; shown on the page about this playbook."""
 

@@ -26,9 +26,9 @@ COLOURS = tuple(
         f'write `{name}: "{better}"`, the nearest colour that can be read',
     )
     for name, before, written, reached, better in (
-        ("brand", "#1f4e5f", "#ffcc00", "1.2", "#7d6200"),
-        ("brand", "#1f4e5f", "#FF0000", "3.2", "#ce0000"),
-        ("brand", "#1f4e5f", "#ffffff", "1.0", "#656565"),
+        ("brand", "#1f4e5f", "#ffcc00", "1.2", "#826700"),
+        ("brand", "#1f4e5f", "#FF0000", "3.3", "#d70000"),
+        ("brand", "#1f4e5f", "#ffffff", "1.0", "#6a6a6a"),
         ("accent", "#b4532a", "#00ff00", "1.6", "#009500"),
     )
 )

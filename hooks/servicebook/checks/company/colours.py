@@ -50,7 +50,7 @@ class Use:
         return self.contrast(colour) >= LEAST_CONTRAST
 
 
-USES = MappingProxyType({"brand": Use(1, 0.08, 0.16), "accent": Use(0.88, 0.12)})
+USES = MappingProxyType({"brand": Use(1, 0.08, 0.12), "accent": Use(0.88, 0.12)})
 """As `10-tokens.css` has it; a test compares the two."""
 
 
