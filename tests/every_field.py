@@ -24,6 +24,7 @@ SAMPLES = MappingProxyType(
         "accent": "#b4532a",
         "language": "en",
         "code": "EUR",
+        "time_zone": "Europe/London",
         "order_numbers": "QQ-######",
         "tags": "odd",
         "aliases": "old",
@@ -37,7 +38,13 @@ SAMPLES = MappingProxyType(
 BETWEEN = "\n\n"
 """Stands between texts in one field, so that Markdown reads each by itself."""
 LEFT_OUT = frozenset(
-    {"company.logo", "company.sections", "company.placeholders", "company.variables"}
+    {
+        "company.logo",
+        "company.sections",
+        "company.placeholders",
+        "company.variables",
+        "company.leave_out",
+    }
 )
 """Files, choices, and names that mean something."""
 

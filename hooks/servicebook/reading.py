@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from servicebook.diagnostics import Diagnostic
 from servicebook.layer import Key, Layered, Names, RawItem
 from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
-from servicebook.model.amounts import amount_text, measured_text
+from servicebook.model.amounts import amount_text, currency_sign, measured_text
 from servicebook.model.company import Company
+from servicebook.model.kinds import COMPANY_SHAPE
 from servicebook.model.standard import Limit, Standard
+from servicebook.own_words import own_words
 from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
 from servicebook.variables import ANYTHING, Variables, fill, fill_fields
 from servicebook.written import Written
@@ -65,9 +67,11 @@ def _read_company(
 ) -> tuple[Company | None, tuple[Diagnostic, ...]]:
     if fields is None:
         return None, ()
-    filled, unknown = fill_fields(fields, Variables({}, _placeholders(fields)), around.written)
+    own = own_words(fields, around.written)
+    variables = Variables(own.values, _placeholders(fields))
+    filled, unknown = fill_fields(fields, COMPANY_SHAPE, variables, around.written)
     company, found = parse_company(filled, around)
-    return company, (*unknown, *found)
+    return company, (*own.found, *unknown, *found)
 
 
 def _placeholders(fields: Fields | None) -> frozenset[str]:
@@ -91,7 +95,7 @@ def _company_variables(company: Company | None, fields: Fields | None) -> Variab
         "company.name": company.name,
         "company.short_name": company.short_name,
         "company.promise": company.promise,
-        "company.currency": company.currency.symbol,
+        "company.currency": currency_sign(company),
     }
     values |= {f"company.variables.{name}": text for name, text in company.variables.items()}
     return Variables(values, frozenset(company.placeholders))
@@ -112,10 +116,10 @@ def _number_variables(records: tuple[Record, ...], company: Company) -> dict[str
     for record in records:
         match record.item:
             case Standard() as item:
-                values[f"standards.{item.id}.target"] = measured_text(item.target)
+                values[f"standards.{item.id}.target"] = measured_text(item.target, company.language)
                 values[f"standards.{item.id}.hours"] = item.hours
                 if item.good is not None:
-                    values[f"standards.{item.id}.good"] = measured_text(item.good)
+                    values[f"standards.{item.id}.good"] = measured_text(item.good, company.language)
             case Limit() as item:
                 values[f"limits.{item.id}.up_to"] = amount_text(item.up_to, company)
             case _:

@@ -104,6 +104,17 @@ DUPLICATE_ID = _error("PB106", "duplicate-id", "two items of a kind, or two entr
 UNKNOWN_ENTRY = _error("PB107", "unknown-entry", "a change names something that is not there")
 HIDDEN_WITHOUT_REASON = _error("PB108", "hidden-without-reason", "something is hidden without why")
 FUTURE_DAY = _error("PB109", "future-day", "something is said to have been done on a day to come")
+LOW_CONTRAST = _error("PB110", "low-contrast", "texts in a colour of the company cannot be read")
+UNKNOWN_LANGUAGE = _error("PB111", "unknown-language", "there is no such language or country")
+UNKNOWN_CURRENCY = _error("PB112", "unknown-currency", "there is no such currency")
+UNKNOWN_TIME_ZONE = _error("PB113", "unknown-time-zone", "there is no such time zone")
+NOT_A_PICTURE = _error(
+    "PB114", "not-a-picture", "the logo is not the picture that its name says, or is more than one"
+)
+CIRCULAR_VARIABLE = _error(
+    "PB115", "circular-variable", "a text of the company's settings inserts itself"
+)
+EMPTY_VARIABLE = _error("PB116", "empty-variable", "a variable stands for nothing")
 UNKNOWN_WORD = _error("PB120", "unknown-word", "a word of the interface has a name that none has")
 WRONG_PLACEHOLDER = _error(
     "PB121",

@@ -13,6 +13,9 @@ from operator import is_
 from servicebook.diagnostics import Diagnostic, Edit, Span
 from servicebook.layer import RawItem
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
+from servicebook.model.fields import TextMark
+from servicebook.model.kinds import KINDS
+from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
 from servicebook.rules import UNKNOWN_VARIABLE
 from servicebook.suggest import Finder, listed
 from servicebook.written import Written
@@ -73,7 +76,7 @@ def fill(items: Many[RawItem], variables: Variables, written: Written) -> Filled
     worth = written.paths_with("{{")
     filled = tuple(
         # What a company changed stands in two files; it is looked through in any case.
-        replace(item, fields=filling.fields(item.fields))
+        replace(item, fields=filling.fields(item.fields, KINDS[item.key.kind].shape))
         if item.origin == "changed" or item.fields.span.path in worth
         else item
         for item in items
@@ -82,11 +85,17 @@ def fill(items: Many[RawItem], variables: Variables, written: Written) -> Filled
 
 
 def fill_fields(
-    fields: Fields, variables: Variables, written: Written
+    fields: Fields, shape: ModelShape, variables: Variables, written: Written
 ) -> tuple[Fields, tuple[Diagnostic, ...]]:
     """Fill in every text of some fields that are not an item's."""
     filling = _Filling(variables, written)
-    return filling.fields(fields), tuple(filling.found)
+    return filling.fields(fields, shape), tuple(filling.found)
+
+
+SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]>"})
+"""Signs that Markdown makes something of in a line, each as it is shown itself."""
+BEGINNING_A_LIST = ("#", "+", "-")
+"""What it makes something of where a text begins; a number with a point too."""
 
 
 class _Filling:
@@ -100,25 +109,34 @@ class _Filling:
     def _finder(self) -> Finder:
         return Finder(sorted(self.variables.values))
 
-    def fields(self, fields: Fields) -> Fields:
+    def fields(self, fields: Fields, shape: Shape | None) -> Fields:
         changed = {
             name: Entry(entry.key, value)
             for name, entry in fields.entries.items()
-            if (value := self.node(entry.value)) is not entry.value
+            if (value := self.node(entry.value, _shape_under(shape, name))) is not entry.value
         }
         return Fields({**fields.entries, **changed}, fields.span) if changed else fields
 
-    def node(self, node: Node) -> Node:
-        """Return the node filled in; the same object where there is nothing to fill in."""
+    def node(self, node: Node, shape: Shape | None) -> Node:
+        """Return the node filled in; the same object where there is nothing to fill in.
+
+        Args:
+            node: As it was typed.
+            shape: What belongs there; None where nothing does, which is reported elsewhere.
+        """
         if isinstance(node, Scalar):
-            return node._replace(text=self._text(node)) if "{{" in node.text else node
+            if "{{" not in node.text:
+                return node
+            is_rich = isinstance(shape, ScalarShape) and shape.text is TextMark.RICH
+            return node._replace(text=self._text(node, is_rich=is_rich))
         if isinstance(node, Fields):
-            return self.fields(node)
-        filled = tuple(map(self.node, node.items))
+            return self.fields(node, shape)
+        element = shape.element if isinstance(shape, ListShape) else None
+        filled = tuple(self.node(item, element) for item in node.items)
         same = all(map(is_, filled, node.items))
         return node if same else Sequence(filled, node.span)
 
-    def _text(self, scalar: Scalar) -> str:
+    def _text(self, scalar: Scalar, *, is_rich: bool) -> str:
         parts = []
         end = 0
         rest = scalar.span
@@ -131,6 +149,8 @@ class _Filling:
                     place = self.written.narrow(rest, match[0])
                     rest = rest if place == rest else _after(place, rest)
                     self.found.append(self._unknown(name, match[0], place))
+            elif is_rich and scalar.text.count("`", 0, match.start()) % 2 == 0:
+                value = _as_words(value)
             parts += [scalar.text[end : match.start()], value]
             end = match.end()
         return "".join([*parts, scalar.text[end:]])
@@ -154,6 +174,25 @@ class _Filling:
             return None, _otherwise(name, known)
         text = f"{{{{ {meant} }}}}"
         return text, f"did you mean `{text}`?"
+
+
+def _shape_under(shape: Shape | None, name: str) -> Shape | None:
+    """Return what belongs under a name in fields, or in a table."""
+    match shape:
+        case ModelShape(fields=fields) if name in fields:
+            return fields[name].shape
+        case TableShape(element=element):
+            return element
+        case _:
+            return None
+
+
+def _as_words(value: str) -> str:
+    """Write a value so that Markdown shows it as typed, on one line, and makes nothing of it."""
+    line = " ".join(value.split("\n")).translate(SIGNS)
+    number = len(line) - len(line.lstrip("0123456789"))
+    is_mark = line[:1] in BEGINNING_A_LIST or (number and line[number : number + 1] == ".")
+    return f"{line[:number]}\\{line[number:]}" if is_mark else line
 
 
 def _after(place: Span, whole: Span) -> Span:

@@ -8,6 +8,7 @@ from rules.mistakes.case import Mistake
 from rules.mistakes.changes import CHANGES
 from rules.mistakes.characters import CHARACTERS
 from rules.mistakes.colons import COLONS
+from rules.mistakes.company import OF_THE_COMPANY
 from rules.mistakes.consequences import CONSEQUENCES
 from rules.mistakes.encoding import ENCODING
 from rules.mistakes.indentation import INDENTATION
@@ -41,6 +42,7 @@ MISTAKES = (
     *INDENTATION,
     *SHAPE,
     *VALUES,
+    *OF_THE_COMPANY,
     *REFERENCES,
     *CHANGES,
     *INTERFACE,

@@ -3,19 +3,26 @@
 from pathlib import Path
 
 import pytest
-from playbooks import Files, analyse_files, compile_files, edited, item_of
+from markupsafe import escape
+from playbooks import PLAYBOOK, Files, analyse_files, compile_files, edited, item_of
 
 PRINCIPLE = "base/principles/keep-the-promise.yml"
 SETTINGS = edited(
     "company/company.yml",
     "currency:",
-    "placeholders: [ticket.id, customer name]\nvariables: {team: the *desk*}\ncurrency:",
+    "placeholders: [ticket.id, customer name]\nvariables: {team: the desk}\ncurrency:",
 )
 
 
 def why(text: str) -> Files:
     """Give the principle another reason."""
     return SETTINGS | edited(PRINCIPLE, "why: A promise is all a customer has.", f"why: '{text}'")
+
+
+def page_of(tmp_path: Path, files: Files) -> str:
+    """Return the principle's page."""
+    site = compile_files(tmp_path, files)
+    return next(str(page.html) for page in site.pages if "keep-the-promise" in page.src_uri)
 
 
 def filled(tmp_path: Path, text: str) -> str:
@@ -33,7 +40,7 @@ def filled(tmp_path: Path, text: str) -> str:
         "company.short_name": "Harbour",
         "company.promise": "We answer.",
         "company.currency": "€",
-        "company.variables.team": "the *desk*",
+        "company.variables.team": "the desk",
         "standards.email.target": "90% within 1 working day",
         "standards.email.hours": "Working hours",
         "limits.agent.up_to": "€50 per case",
@@ -86,12 +93,56 @@ def test_nothing_is_evaluated(tmp_path: Path, name: str) -> None:
 
 
 def test_value_is_not_filled_in_again(tmp_path: Path) -> None:
-    """A value that looks like a name is text."""
-    files = edited("company/company.yml", "name: Harbour Energy", "name: '{{ company.promise }}'")
+    """A value that looks like a name, such as another program's, is text."""
+    files = edited("company/company.yml", "name: Harbour Energy", "name: 'The {{ desk.id }}'")
     files |= edited(PRINCIPLE, "title: Keep the promise", "title: 'At {{ company.name }}'")
+    files["company/company.yml"] += "placeholders: [desk.id]\n"
+    analysis = analyse_files(tmp_path, files)
 
-    item = item_of(analyse_files(tmp_path, files), "principles/keep-the-promise")
-    assert item.title == "At {{ company.promise }}"
+    assert analysis.found == ()
+    assert item_of(analysis, "principles/keep-the-promise").title == "At The {{ desk.id }}"
+
+
+def test_settings_insert_one_another(tmp_path: Path) -> None:
+    """What a company says of itself is written once, in whatever order."""
+    files = edited("company/company.yml", "promise: We answer.", "promise: 'At {{ company.name }}'")
+    files["company/company.yml"] += (
+        "variables:\n"
+        "  both: '{{ company.variables.who }}: {{ company.promise }}, {{ company.currency }}'\n"
+        "  who: '{{ company.short_name }}!'\n"
+    )
+    files |= edited(PRINCIPLE, "title: Keep the", "title: '{{ company.variables.both }}'#")
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    title = item_of(analysis, "principles/keep-the-promise").title
+    assert title == "Harbour!: At Harbour Energy, €"
+
+
+def test_settings_that_double_one_another_end_soon(tmp_path: Path) -> None:
+    """Forty variables, each of which inserts the last twice, are too long and nothing worse."""
+    lines = [
+        f"  v{number}: '{{{{ company.variables.v{number - 1} }}}} "
+        f"{{{{ company.variables.v{number - 1} }}}}'\n"
+        for number in range(1, 40)
+    ]
+    text = PLAYBOOK["company/company.yml"] + "variables:\n  v0: much\n" + "".join(lines)
+
+    assert {one.code for one in analyse_files(tmp_path, {"company/company.yml": text}).found} == {
+        "PB104"
+    }
+
+
+def test_long_chain_of_settings_is_followed(tmp_path: Path) -> None:
+    """Two thousand variables, each of which inserts the next, have a value all the same."""
+    lines = [f"  v{n}: '{{{{ company.variables.v{n + 1} }}}}'\n" for n in range(2000)]
+    text = PLAYBOOK["company/company.yml"] + "variables:\n" + "".join(lines) + "  v2000: last\n"
+    files = {"company/company.yml": text}
+    files |= edited(PRINCIPLE, "title: Keep the", "title: '{{ company.variables.v0 }}'#")
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    assert item_of(analysis, "principles/keep-the-promise").title == "last"
 
 
 def test_value_can_be_inserted_in_every_text(tmp_path: Path) -> None:
@@ -117,13 +168,79 @@ def test_value_in_a_text_is_not_html(tmp_path: Path, value: str) -> None:
 
 
 def test_value_in_a_text_cannot_lead_to_a_script(tmp_path: Path) -> None:
-    """A link that a value makes is held to the rules of links."""
-    files = edited(
-        "company/company.yml", "name: Harbour Energy", "name: '[x](javascript:alert(1))'"
-    )
-    files |= edited(PRINCIPLE, "why: A promise", "why: At {{ company.name }} a promise")
+    """A link that is made with a value's help is held to the rules of links."""
+    files = edited("company/company.yml", "name: Harbour Energy", "name: 'javascript:alert(1)'")
+    files |= edited(PRINCIPLE, "why: A promise", "why: At [us]({{ company.name }}) a promise")
 
     assert [one.code for one in analyse_files(tmp_path, files).found] == ["PB301"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "<b>bold</b>",
+        "*x* and **x**",
+        "_x_ and a_b_c",
+        "`x`",
+        "[a](javascript:alert(1))",
+        "[a](principles/keep-the-promise)",
+        "![a](https://example.org/a.png)",
+        "<https://example.org>",
+        "[a]: https://example.org",
+        "# 1",
+        "> x",
+        "- x",
+        "+ x",
+        "12. May",
+        "***",
+        "a \\ b \\* c",
+        "R&D &amp; &#42;",
+    ],
+)
+def test_value_is_shown_as_typed(tmp_path: Path, value: str) -> None:
+    """Whatever signs it holds, in running text and in a title."""
+    files = {
+        "company/company.yml": f"{PLAYBOOK['company/company.yml']}variables:\n  v: '{value}'\n"
+    }
+    files |= edited(
+        PRINCIPLE,
+        "title: Keep the promise\nsummary: We do what we said.\n",
+        "title: 'T {{ company.variables.v }}'\nsummary: We do what we said.\n",
+    )
+    files[PRINCIPLE] = files[PRINCIPLE].replace(
+        "why: A promise is all a customer has.",
+        "why: '{{ company.variables.v }}\n\n\n  Then *so*: {{ company.variables.v }}'",
+    )
+    html = page_of(tmp_path, files)
+
+    shown = str(escape(value)).replace("&#39;", "'").replace("&#34;", '"')
+    assert f"<p>{shown}</p>\n<p>Then <em>so</em>: {shown}</p>" in html
+    assert f"T {escape(value)}" in html
+
+
+def test_value_in_code_and_in_an_address_is_as_typed(tmp_path: Path) -> None:
+    """There Markdown makes nothing of signs, or takes the way they are written back."""
+    files = {
+        "company/company.yml": PLAYBOOK["company/company.yml"]
+        + "variables: {v: 'https://example.org/a_b_c'}\n"
+    }
+    files |= edited(
+        PRINCIPLE,
+        "why: A promise is all a customer has.",
+        "why: '[a]({{ company.variables.v }}) `{{ company.variables.v }}`'",
+    )
+    address = "https://example.org/a_b_c"
+
+    expected = f'<p><a href="{address}">a</a> <code>{address}</code></p>'
+    assert expected in page_of(tmp_path, files)
+
+
+def test_other_signs_of_programs_are_text(tmp_path: Path) -> None:
+    """Nothing but double braces around a name means anything."""
+    text = "It costs $5 or $$6$$, 10 % off {x} {% if y %} ${HOME} #{z} %(a)s %s \\$ }} {{"
+    files = edited(PRINCIPLE, "why: A promise is all a customer has.", f"why: '{text}'")
+
+    assert f"<p>{text}</p>" in page_of(tmp_path, files)
 
 
 def test_value_of_a_changed_standard_is_the_companys(tmp_path: Path) -> None:

@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from servicebook.checks.checklists import check_checklists
-from servicebook.checks.company import check_logo
+from servicebook.checks.company import (
+    check_colours,
+    check_currency,
+    check_language,
+    check_logo,
+    check_time_zone,
+)
 from servicebook.checks.days import check_reviews
 from servicebook.checks.names import check_file_names
 from servicebook.checks.numbers import check_sums, check_times
@@ -23,6 +29,10 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_page_addresses,
     check_file_names,
     check_logo,
+    check_colours,
+    check_language,
+    check_currency,
+    check_time_zone,
     check_ticks,
     check_checklists,
     check_principles,

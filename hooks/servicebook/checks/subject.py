@@ -9,6 +9,7 @@ from servicebook.layer import Key
 from servicebook.link import Graph
 from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
+from servicebook.model.locales import ENGLISH
 from servicebook.parse import Broken
 from servicebook.prose import Prose
 
@@ -40,6 +41,11 @@ class Subject:
     """The folder of hand-written pages, relative to the repository."""
     texts: Mapping[str, str]
     """What each file holds, to find words in."""
+
+    @property
+    def language(self) -> str:
+        """The language that numbers are written in; English where the company cannot be read."""
+        return self.company.language if self.company else ENGLISH
 
     @property
     def company_uri(self) -> str:

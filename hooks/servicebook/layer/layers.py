@@ -7,9 +7,11 @@ from servicebook.layer.base import BaseIds
 from servicebook.layer.layered import Layered
 from servicebook.layer.laying import Layers, taken
 from servicebook.layer.raw import Key, Origin, RawItem
+from servicebook.layer.settings import left_out
 from servicebook.layer.split import split
 from servicebook.load.files import COMPANY_STEM, SETTINGS_STEMS
 from servicebook.load.nodes import Document, Fields
+from servicebook.written import Written
 
 
 def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Key]) -> Layered:
@@ -24,8 +26,15 @@ def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Ke
     settings = _settings(company, found)
     pristine = _by_key(base, "base", found)
     layers = Layers(dict(pristine), unread, found)
-    for item in _by_key(company, "own", found, layers.base).values():
+    own = _by_key(company, "own", found, layers.base)
+    for item in own.values():
         layers.add(item)
+    written = Written({one.path: one.source for one in company if one.kind == COMPANY_STEM})
+    for one in left_out(settings, layers.base, unread, own, written) if settings else ():
+        if isinstance(one, RawItem):
+            layers.add(one)
+        else:
+            found.append(one)
     return Layered(
         settings,
         tuple(layers.items.values()),

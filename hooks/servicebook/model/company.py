@@ -5,7 +5,9 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from servicebook.model.fields import Colour, Line, Model, Rich
+from servicebook.model.fields import AnyRef, Colour, Line, Model, Rich, WebAddress
+
+LONGEST_ZONE = 64
 
 Section = Literal[
     "principles",
@@ -22,7 +24,11 @@ VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", ma
 
 OrderNumber = Annotated[str, StringConstraints(pattern=r"#.*#.*#", max_length=40)]
 
-Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpg|webp)$")]
+Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpe?g|webp)$")]
+
+TimeZone = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_ZONE)
+]
 
 
 class Colours(Model):
@@ -50,8 +56,26 @@ class Currency(Model):
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
     """Three letters, as EUR."""
-    symbol: Line
-    """As it is printed before a sum."""
+    symbol: Line | None = None
+    """What is printed beside a sum, where it is not the sign that the language has for it."""
+
+
+class WebLink(Model):
+    """An address on the web that readers may need."""
+
+    label: Line
+    """What is there."""
+    url: WebAddress
+    """The address, beginning with https://."""
+
+
+class LeftOut(Model):
+    """An item of the base playbook that the company does without."""
+
+    item: AnyRef
+    """Which one, as kind/id, such as checklists/open-the-doors."""
+    reason: Line
+    """Why, for those who come later; shown on the page about this playbook."""
 
 
 class Company(Model):
@@ -73,11 +97,13 @@ class Company(Model):
     """The language of the texts, as en or en-GB."""
     contact: tuple[Contact, ...] = ()
     """Ways to reach the company."""
+    links: tuple[WebLink, ...] = ()
+    """Addresses on the web, such as the shop or the status page."""
     address: tuple[Line, ...] = ()
     """Postal address, a line each."""
     opening_hours: tuple[Line, ...] = ()
     """A line for each range of days."""
-    time_zone: Line | None = None
+    time_zone: TimeZone | None = None
     """As in: Europe/London."""
     currency: Currency
     """The money that limits are written in."""
@@ -89,5 +115,7 @@ class Company(Model):
     """What the company's order numbers look like: # is a digit, @ a letter, the rest itself."""
     sections: tuple[Section, ...] = get_args(Section)
     """Which parts the site has, in the order of its navigation."""
+    leave_out: tuple[LeftOut, ...] = ()
+    """What of the base playbook is not shown, each with the reason."""
     new_items: Literal["propose", "publish"] = "propose"
     """What becomes of items that are new upstream; propose: they wait until they are accepted."""

@@ -26,6 +26,7 @@ from servicebook.model.effort import is_too_tangled
 
 MOST_LETTERS = 64
 MOST_LETTERS_WITH_KIND = 100
+MOST_LINE_LETTERS = 400
 MOST_RICH_LETTERS = 6000
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -122,7 +123,7 @@ def _not_tangled(value: str) -> str:
 
 Line = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=400),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_LINE_LETTERS),
     TextMark.PLAIN,
 ]
 Rich = Annotated[

@@ -60,6 +60,7 @@ TEXTS = MappingProxyType(
         "record": "A note on the case the same day.",
         "amount": "50",
         # the rest
+        "url": "https://www.example.com",
         "wants": "An answer.",
         "touchpoints": "Phone",
         "implied_promise": "Somebody is there.",

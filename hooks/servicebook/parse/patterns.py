@@ -37,7 +37,7 @@ HOST = re.compile(
     re.IGNORECASE,
 )
 IN_TEXT = re.compile(r"https?://[^\s<>\"')\]]+")
-PICTURE = re.compile(r"[A-Za-z0-9_-]+\.(?:png|svg|jpg|webp)")
+PICTURE = re.compile(r"[A-Za-z0-9_-]+\.(?:png|svg|jpe?g|webp)")
 CODES = MappingProxyType({"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "¥": "JPY"})
 LANGUAGES = MappingProxyType(
     {"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"}
@@ -97,6 +97,11 @@ def language(wrong: Wrong) -> Said:
     return _said(wrong, f"write two letters, such as {wrong.line('en')}")
 
 
+def time_zone(wrong: Wrong) -> Said:
+    """Say how to write a time zone."""
+    return _said(wrong, f"write its name alone, such as {wrong.line('Europe/London')}")
+
+
 def order_number(wrong: Wrong) -> Said:
     """Say how to write what order numbers look like."""
     advice = "write # for each digit, three or more, and @ for each letter, in quotes"
@@ -112,6 +117,7 @@ FORMS = MappingProxyType(
         "logo": picture,
         "code": currency,
         "language": language,
+        "time_zone": time_zone,
     }
 )
 """The fields whose texts have a form of their own."""

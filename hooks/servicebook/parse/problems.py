@@ -21,7 +21,7 @@ from servicebook.parse.around import Around
 from servicebook.parse.choices import choose
 from servicebook.parse.patterns import FORMS
 from servicebook.parse.wrong import Said, Wrong
-from servicebook.rules import INVALID_VALUE
+from servicebook.rules import EMPTY_VARIABLE, INVALID_VALUE
 from servicebook.suggest import slug
 
 SILENT = frozenset({"missing", "extra_forbidden"})
@@ -77,11 +77,19 @@ def _explain(problem: Any, node: Node, read: Read) -> Diagnostic:
     parent = at_path(read.fields, path[:-1])
     field = _field_at(read.shape, path)
     shape = field.shape if isinstance(field.shape, ScalarShape) else ScalarShape(str)
+    if path[:1] == ("variables",) and problem["type"] == "string_too_short":
+        return _empty_variable(str(path[-1]), node.span)
     wrong = Wrong(node, path, shape, field.required, parent, read.fields, read.key, read.around)
     said = _say(problem, wrong)
     is_typed = isinstance(node, Scalar) and read.around.written.is_as_read(node)
     fix = [Edit(node.span, said.instead)] if is_typed and said.instead is not None else []
     return INVALID_VALUE.at(node.span, f"`{wrong.name}` {said.what}", said.advice, fix=fix)
+
+
+def _empty_variable(name: str, span: Span) -> Diagnostic:
+    inserted = f"{{{{ company.variables.{name} }}}}"
+    advice = f"write the words that `{inserted}` stands for, or delete the line"
+    return EMPTY_VARIABLE.at(span, f"the variable `{name}` is empty", advice)
 
 
 def _say(problem: Any, wrong: Wrong) -> Said:

@@ -33,6 +33,8 @@ _WORDS = {
     "time_zone": "tz zone",
     "currency": "money",
     "symbol": "sign",
+    "leave_out": "hide hidden exclude excluded omit left-out without remove",
+    "item": "id name entry",
     "sections": "parts groups blocks chapters menu navigation pages",
     # principles
     "statement": "rule principle text sentence definition content body description",

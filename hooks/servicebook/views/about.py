@@ -14,6 +14,7 @@ from servicebook.views.blocks import (
     LinksBlock,
     LinkView,
     ProseBlock,
+    WebLinksBlock,
     with_values,
 )
 from servicebook.views.context import Context
@@ -71,6 +72,8 @@ def _company(context: Context) -> tuple[SectionView, ...]:
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()
+    links = tuple((one.label, one.url) for one in company.links)
+    blocks += (WebLinksBlock(links),) if links else ()
     return (SectionView("company", company.name, blocks),) if blocks else ()
 
 

@@ -108,6 +108,15 @@ class LinksBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class WebLinksBlock(Block):
+    """Addresses on the web, each with what is there."""
+
+    component: ClassVar[str] = "web-links"
+    links: tuple[tuple[str, str], ...]
+    """What is there, and its address."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """Where something can be read."""
 

@@ -90,11 +90,15 @@ UNKNOWN_VARIABLE = (
         "add `desk:` and its words under `variables:` in company.yml",
     ),
     Mistake(
-        "a name in the settings themselves is unknown: values come from there",
+        "a limit cannot be inserted into the settings, from which its own value comes",
         "PB202",
-        edited(COMPANY, "promise: We answer.", "promise: '▸{{ company.name }} answers.'"),
-        "`{{ company.name }}` names nothing",
-        "write the words out: nothing can be inserted here",
+        edited(COMPANY, "promise: We answer.", "promise: 'Up to ▸{{ limits.agent.up_to }}.'"),
+        "`{{ limits.agent.up_to }}` names nothing",
+        (
+            "it can be: `company.currency`, `company.name`, `company.promise`, "
+            "`company.short_name`; names of another program are listed under `placeholders:` in "
+            "company.yml"
+        ),
     ),
     Mistake(
         ("a name of another program that the company has not listed is told where to list it"),

@@ -24,7 +24,7 @@ COLOURS = tuple(
     for text, wrong, advice in (
         ("red", "cannot be `red`", 'write `accent: "#ff0000"`'),
         ("b4532a", "cannot be `b4532a`", 'write `accent: "#b4532a"`'),
-        ("'#abc'", "cannot be `#abc`", 'write `accent: "#aabbcc"`'),
+        ("'#123'", "cannot be `#123`", 'write `accent: "#112233"`'),
         ("'rgb(180, 83, 42)'", "cannot be `rgb(180, 83, 42)`", 'write `accent: "#b4532a"`'),
         (
             "'#b4532'",
@@ -166,10 +166,17 @@ TEXTS = (
     ),
     Mistake(
         "a variable without a value is empty",
-        "PB104",
+        "PB116",
         edited(COMPANY, "promise:", "variables:\n  team:▸\npromise:"),
-        "`team` is empty",
-        "write a text, or delete the line",
+        "the variable `team` is empty",
+        "write the words that `{{ company.variables.team }}` stands for, or delete the line",
+    ),
+    Mistake(
+        "a variable of nothing but spaces is empty",
+        "PB116",
+        edited(COMPANY, "promise:", "variables:\n  team: ▸'  '\npromise:"),
+        "the variable `team` is empty",
+        "write the words that `{{ company.variables.team }}` stands for, or delete the line",
     ),
     Mistake(
         "quotes with nothing in them are empty where a text must be",

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
 from servicebook.checks.numbers.claims import Claim, claims
 from servicebook.checks.numbers.naming import forms_of, is_named, words_of
 from servicebook.checks.places import Typed
@@ -12,13 +14,14 @@ from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
 from servicebook.layer import Key
 from servicebook.load.nodes import Fields, at_path
-from servicebook.model.amounts import amount_text
+from servicebook.model.amounts import amount_text, currency_sign
 from servicebook.model.company import Company
+from servicebook.model.locales import locale_of
 from servicebook.model.standard import Limit
 from servicebook.rules import CONTRADICTED_NUMBER
 
-SUM = r"[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]+(?:\.[0-9]{1,2})?"
-NO_SPACES = str.maketrans("", "", ", \u00a0")
+SPACES = " \u00a0\u202f"
+"""What may stand before every three digits in any language, beside the sign it has for that."""
 AT_MOST = re.compile(
     r"\b(?:up to|at most|(?:no|not) more than|as much as|maximum|limit)(?: of| is|:)?\s*$",
     re.IGNORECASE,
@@ -44,18 +47,42 @@ class Allowance:
         return f"{{{{ limits.{self.limit.id}.up_to }}}}"
 
 
+class Money:
+    """Finds sums in the company's money, written as its language writes them, and reads them."""
+
+    def __init__(self, company: Company) -> None:
+        """Take the company's currency, and the signs that its language has in numbers."""
+        locale = locale_of(company.language)
+        self.signs = (currency_sign(company), company.currency.code)
+        self._point = get_decimal_symbol(locale)
+        self._apart = get_group_symbol(locale) + SPACES
+        signs = "|".join(map(re.escape, self.signs))
+        cents = rf"(?:{re.escape(self._point)}[0-9]{{1,2}})?"
+        apart = rf"[0-9]{{1,3}}(?:[{re.escape(self._apart)}][0-9]{{3}})+{cents}|[0-9]+{cents}"
+        self.pattern = re.compile(
+            rf"(?<!\w)(?:(?:{signs})\s?(?P<after>{apart})"
+            rf"|(?<![0-9][.,])(?P<before>{apart})\s?(?:{signs}))(?!\w|[.,]\d)"
+        )
+
+    def sum_in(self, written: re.Match[str]) -> Decimal:
+        """Read a sum that the pattern has found."""
+        digits = (written["after"] or written["before"]).translate(
+            str.maketrans("", "", self._apart)
+        )
+        return Decimal(digits.replace(self._point, "."))
+
+
 def check_sums(subject: Subject) -> Iterator[Diagnostic]:
     """Report sums in texts that are not what the limit says which applies there."""
     if subject.company is None:
         return
     allowances = {one.limit.id: one for one in _allowances(subject, subject.company)}
-    written = _written(subject.company)
+    money = Money(subject.company)
     typed = Typed(subject.texts)
-    signs = (subject.company.currency.symbol, subject.company.currency.code)
-    for claim in claims(subject, lambda text: any(sign in text for sign in signs)):
-        for one in written.finditer(claim.text):
+    for claim in claims(subject, lambda text: any(sign in text for sign in money.signs)):
+        for one in money.pattern.finditer(claim.text):
             is_most = AT_MOST.search(claim.text, 0, one.start()) is not None
-            meant = _meant(claim, one, allowances, is_most=is_most)
+            meant = _meant(claim, money.sum_in(one), allowances, is_most=is_most)
             if meant:
                 yield from _contradiction(claim, one, meant, typed, is_most=is_most)
 
@@ -79,23 +106,14 @@ def _names(limit: Limit, subject: Subject) -> Iterator[str]:
         yield from (role.key.id, role.item.title)
 
 
-def _written(company: Company) -> re.Pattern[str]:
-    """Make what finds a sum in the company's money, before or after its sign."""
-    signs = "|".join(re.escape(one) for one in (company.currency.symbol, company.currency.code))
-    return re.compile(
-        rf"(?<!\w)(?:(?:{signs})\s?(?P<after>{SUM})|(?P<before>{SUM})\s?(?:{signs}))(?!\w|[.,]\d)"
-    )
-
-
 def _meant(
     claim: Claim,
-    written: re.Match[str],
+    amount: Decimal,
     allowances: Mapping[str, Allowance],
     *,
     is_most: bool,
 ) -> tuple[Allowance, ...]:
     """Find the limits that a sum contradicts; none where it is one of theirs, or no limit."""
-    amount = Decimal((written["after"] or written["before"]).translate(NO_SPACES))
     entry = at_path(claim.record.fields, claim.leaf.path[:-1])
     limit_id = entry.text("limit") if isinstance(entry, Fields) else None
     applies = tuple(one for one in allowances.values() if one.limit.id == limit_id)

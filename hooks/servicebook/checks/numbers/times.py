@@ -52,6 +52,8 @@ class Promise:
     """A standard that promises a time, and how a sentence names it."""
 
     standard: Standard
+    text: str
+    """Its target, as it is shown."""
     span: Span
     lengths: frozenset[Length]
 
@@ -96,7 +98,8 @@ def _promises(subject: Subject) -> Iterator[Promise]:
         if lengths:
             span = at_path(subject.graph.records[key].fields, ("target",)).span
             known = frozenset(one for one in lengths if one is not None)
-            yield Promise(standard, span, known)
+            text = measured_text(standard.target, subject.language)
+            yield Promise(standard, text, span, known)
 
 
 def _names(standard: Standard) -> Iterator[str]:
@@ -126,7 +129,7 @@ def _contradiction(
     if place is None:
         return
     likely = _likeliest(meant, claim.text)
-    said = " or ".join(dict.fromkeys(measured_text(one.standard.target) for one in likely))
+    said = " or ".join(dict.fromkeys(one.text for one in likely))
     names = " and ".join(f"`{one.standard.id}`" for one in likely)
     words = " ".join(phrase["words"].split())
     message = f"`{words}` contradicts the standard{'s'[: len(likely) - 1]} {names}: {said}"
