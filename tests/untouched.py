@@ -53,7 +53,7 @@ class Built:
         for record in (self.records[key] for key in keys if key in self.records):
             found.add(record.item.title)
             if isinstance(record.item, Standard):
-                found.add(measured_text(record.item.target))
+                found.add(measured_text(record.item.target, company.language))
             elif isinstance(record.item, Limit):
                 found.add(amount_text(record.item.up_to, company))
         return found
