@@ -6,6 +6,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, StringConstraints
 
 from servicebook.model.fields import Colour, Line, Model, Rich
+from servicebook.model.item import Level
 
 Section = Literal[
     "principles",
@@ -89,5 +90,7 @@ class Company(Model):
     """What the company's order numbers look like: # is a digit, @ a letter, the rest itself."""
     sections: tuple[Section, ...] = get_args(Section)
     """Which parts the site has, in the order of its navigation."""
+    level: Level = "full"
+    """How much of the playbook is published: begin with the essential, and grow."""
     new_items: Literal["propose", "publish"] = "propose"
     """What becomes of items that are new upstream; propose: they wait until they are accepted."""

@@ -18,6 +18,9 @@ from servicebook.views.blocks import (
 from servicebook.views.context import NOUNS, PLURALS, Context
 from servicebook.views.page import PageView, SectionView
 
+WORDS_A_MINUTE = 200
+STEP_OF_MINUTES = 5
+"""Reading times are estimates, and are rounded to this."""
 LICENCES = (
     Fact("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
     Fact("Program", ("MIT licence.",)),
@@ -45,6 +48,7 @@ def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView
             *_company(company),
             SectionView("changes", "What is our own in it", _changes(context, hidden)),
             SectionView("numbers", "What it holds", (FactsBlock(_numbers(context)),)),
+            SectionView("sizes", "In three sizes", (FactsBlock(_sizes(context)),)),
             SectionView(
                 "licences",
                 "Licences",
@@ -95,3 +99,22 @@ def _numbers(context: Context) -> tuple[Fact, ...]:
     return tuple(
         Fact(PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1
     )
+
+
+def _sizes(context: Context) -> tuple[Fact, ...]:
+    """Say how large the playbook is at each level; the company's own is marked."""
+    estimate = f"At {WORDS_A_MINUTE} words a minute, without the sources."
+    facts = []
+    for size in context.sizes:
+        mark = " (this one)" if size.level == context.company.level else ""
+        text = f"{size.items} items, about {reading_time(size.words)} to read"
+        facts.append(Fact(f"{size.level.capitalize()}{mark}", (text,)))
+    return (*facts, Fact("How that is estimated", (estimate,)))
+
+
+def reading_time(words: int) -> str:
+    """Estimate how long reading takes, as in `1 h 55 min`."""
+    steps = max(1, round(words / WORDS_A_MINUTE / STEP_OF_MINUTES))
+    hours, minutes = divmod(steps * STEP_OF_MINUTES, 60)
+    parts = (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "")
+    return " ".join(filter(None, parts))

@@ -119,7 +119,6 @@ def _onboarding_index(context: Context) -> PageView:
 
 def _role(key: Key, item: Role, context: Context) -> PageView:
     decisions = tuple(DecisionView(one.choice, one.better, one.why) for one in item.decisions)
-    path = PathBlock(context.links(item.path))
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="role",
@@ -142,7 +141,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
                 (ListBlock(item.reaches_customers_by),),
             ),
             SectionView("decisions", "Choices that customers feel", (DecisionsBlock(decisions),)),
-            SectionView("path", "Your path through the playbook", (path,), "set-apart"),
+            *_path(context.links(item.path)),
             *_role_belongs(key, item, context),
         ),
         parent=context.list_of("roles"),
@@ -150,6 +149,13 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         tags=item.tags,
         upkeep=upkeep_text(item),
     )
+
+
+def _path(stops: tuple[LinkView, ...]) -> tuple[SectionView, ...]:
+    if not stops:
+        return ()
+    title = "Your path through the playbook"
+    return (SectionView("path", title, (PathBlock(stops),), "set-apart"),)
 
 
 def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
@@ -162,11 +168,11 @@ def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
 
 def _role_belongs(key: Key, item: Role, context: Context) -> tuple[SectionView, ...]:
     used_in = context.pointing_here(key, "checklists")
-    checklists = dict.fromkeys((*(Key("checklists", one) for one in item.checklists), *used_in))
+    checklists = dict.fromkeys((*item.checklists, *(one.id for one in used_in)))
     return context.belongs_with(
         key,
         item,
-        LinkGroup("Checklists", tuple(context.link(one) for one in checklists)),
+        LinkGroup("Checklists", context.links(checklists, "checklists")),
         LinkGroup("Plays", context.links(item.plays, "plays")),
         shown=frozenset({"checklists", "roles"}),
     )
