@@ -31,6 +31,7 @@ SAMPLES = MappingProxyType(
         "until": "2099-12-31",
         "review_months": "999",
         "status": "published",
+        "level": "full",
         "withdrawn": "no",
     }
 )

@@ -8,12 +8,20 @@ from pathlib import Path
 from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
-from servicebook.layer import CHANGE_NAMES, lay_over, unread_keys, written_keys
+from servicebook.layer import (
+    CHANGE_NAMES,
+    Size,
+    at_level,
+    lay_over,
+    sizes,
+    unread_keys,
+    written_keys,
+)
 from servicebook.link import Graph, link, one_note_each
 from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
 from servicebook.load.wordings import read_words
 from servicebook.model.company import Company
-from servicebook.model.kinds import FIELD_NAMES, KINDS
+from servicebook.model.kinds import FIELD_NAMES, KINDS, kinds_in
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
@@ -82,7 +90,7 @@ def analyse(sources: Sources) -> Analysis:
     changes = own.documents if sources.base_path.is_dir() else own.settings
     laid_over = lay_over(base.documents, changes, unread_keys(base))
     settled = settle(laid_over, own.receipt, unread_keys(base))
-    layered = settled.layered
+    layered = at_level(settled.layered)
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     unread = unread_keys(base, own)
     reading = read_playbook(layered, texts, unread)
@@ -131,9 +139,16 @@ def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
     words = analysis.words
-    context = Context(analysis.company, analysis.graph, words)
+    context = Context(analysis.company, analysis.graph, words, _sizes(analysis.company, analysis))
     views = all_pages(context, analysis.settled.layered, __version__)
     renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
     return Site(analysis.company, pages, navigation(views, context), redirects, words)
+
+
+def _sizes(company: Company, analysis: Analysis) -> tuple[Size, ...]:
+    """Measure what is published, and what would be at another level."""
+    graph, kinds = analysis.graph, kinds_in(company.sections)
+    more = {key for key in graph.beyond if key.kind in kinds}
+    return sizes(analysis.settled.layered, graph.records.keys() | more)

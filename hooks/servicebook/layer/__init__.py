@@ -3,6 +3,8 @@
 from servicebook.layer.known import unread_keys, written_keys
 from servicebook.layer.layered import Change, Hidden, Layered
 from servicebook.layer.layers import lay_over
+from servicebook.layer.leaves import read_leaves
+from servicebook.layer.levels import Size, at_level, sizes
 from servicebook.layer.merge import CHANGE_NAMES
 from servicebook.layer.names import Names
 from servicebook.layer.raw import ANY_ID, Key, Origin, RawItem
@@ -17,7 +19,11 @@ __all__ = [
     "Names",
     "Origin",
     "RawItem",
+    "Size",
+    "at_level",
     "lay_over",
+    "read_leaves",
+    "sizes",
     "unread_keys",
     "written_keys",
 ]

@@ -74,5 +74,7 @@ class Layered:
     found: tuple[Diagnostic, ...]
     waiting: tuple[RawItem, ...] = ()
     """Base items that the company has not accepted yet."""
+    beyond: tuple[RawItem, ...] = ()
+    """Base items for a larger size of playbook than the company's."""
     gone: frozenset[Key] = frozenset()
     """Items that the base had when the company last accepted it, and has no more."""

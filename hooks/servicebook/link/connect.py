@@ -17,7 +17,7 @@ from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
 from servicebook.model.fields import MOST_LETTERS, MOST_LETTERS_WITH_KIND, RefTo
 from servicebook.model.item import Item
-from servicebook.model.kinds import KINDS, PARTS
+from servicebook.model.kinds import KINDS, kinds_in
 from servicebook.model.shapes import Leaf
 from servicebook.parse import Broken, Parsed, Record
 from servicebook.rules import DUPLICATE_ID
@@ -54,9 +54,9 @@ def link(
         for one in sorted(records, key=_order)
         if one.key.kind in shown and _is_published(one.item)
     }
+    beyond = _beyond(layered)
     left_out = {one.key: one.item.title for one in records if one.key not in published}
-    unshown = (*(one.item for one in layered.hidden), *layered.waiting)
-    left_out |= {one.key: one.title for one in unshown}
+    left_out |= beyond | _held_back(layered)
     renamed, found = _renamed(records, layered.successors)
     linker = _Linker(published, renamed)
     references = tuple(linker.references(published.values()))
@@ -66,8 +66,31 @@ def link(
     }
     backlinks = _backlinks(references)
     names = Names(one for one in layered.items if one.key not in left_out)
-    graph = Graph(published, by_kind, left_out, renamed, references, backlinks, names, layered.gone)
+    graph = Graph(
+        published,
+        by_kind,
+        left_out,
+        renamed,
+        references,
+        backlinks,
+        names,
+        beyond=frozenset(beyond),
+        gone=layered.gone,
+    )
     return Linked(graph, (*found, *_explained(linker.loose, graph, known)))
+
+
+def _held_back(layered: Layered) -> dict[Key, str]:
+    """Give the titles of what the company hid, or has not accepted yet."""
+    items = (*(one.item for one in layered.hidden), *layered.waiting)
+    return {one.key: one.title for one in items}
+
+
+def _beyond(layered: Layered) -> dict[Key, str]:
+    """Give the titles of what is for a larger size of playbook, by all its names."""
+    titles = {one.key: one.title for one in layered.beyond}
+    before = layered.names_before.items()
+    return titles | {old: titles[new] for old, new in before if new in titles}
 
 
 def _backlinks(references: Iterable[Reference]) -> dict[Key, tuple[Reference, ...]]:
@@ -84,9 +107,7 @@ def _order(record: Record) -> tuple[int, int, str]:
 
 
 def _shown_kinds(company: Company | None) -> frozenset[str]:
-    if company is None:
-        return frozenset(KINDS)
-    return frozenset({"sources"}.union(*(PARTS[part] for part in company.sections)))
+    return frozenset(KINDS) if company is None else kinds_in(company.sections)
 
 
 def _is_published(item: Item) -> bool:

@@ -37,6 +37,9 @@ class Graph:
     backlinks: Mapping[Key, tuple[Reference, ...]]
     names: Names
     """To find out what a reference that leads nowhere was meant to name."""
+    beyond: frozenset[Key] = frozenset()
+    """Those of them, by all their names, that are for a larger size of playbook: a company which
+    begins small need not be told of each reference to them."""
     gone: frozenset[Key] = frozenset()
     """Items that upstream has removed since the company last accepted it."""
 

@@ -18,7 +18,7 @@ QUOTES = 2
 def explain_missing(
     target: Key, span: Span, written: str, graph: Graph, known: frozenset[Key]
 ) -> Diagnostic | None:
-    """Say why a reference finds nothing; None where the item itself is already reported.
+    """Say why a reference finds nothing; None where nothing need be said.
 
     Args:
         target: What is looked for.
@@ -27,6 +27,8 @@ def explain_missing(
         graph: What there is.
         known: Every id that exists, those of unreadable items too.
     """
+    if target in graph.beyond:
+        return None
     if target in graph.left_out:
         advice = "nothing need be done: the link becomes plain text"
         return HIDDEN_REFERENCE.at(span, f"`{target}` is left out of this playbook", advice)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, StringConstraints
 
 from servicebook.model.fields import AnyRef, Colour, Line, Model, Rich, WebAddress
+from servicebook.model.item import Level
 
 LONGEST_ZONE = 64
 
@@ -117,5 +118,7 @@ class Company(Model):
     """Which parts the site has, in the order of its navigation."""
     leave_out: tuple[LeftOut, ...] = ()
     """What of the base playbook is not shown, each with the reason."""
+    level: Level = "full"
+    """How much of the playbook is published: begin with the essential, and grow."""
     new_items: Literal["propose", "publish"] = "propose"
     """What becomes of items that are new upstream; propose: they wait until they are accepted."""

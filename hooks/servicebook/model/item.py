@@ -16,6 +16,9 @@ from servicebook.model.fields import (
     Whole,
 )
 
+Level = Literal["essential", "standard", "full"]
+"""Sizes of a playbook, smallest first; each holds all that the smaller ones hold."""
+
 
 class Item(Model):
     """One thing of the playbook that can be named, linked to and changed by a company."""
@@ -38,6 +41,8 @@ class Item(Model):
     """After how many months it should be checked again."""
     status: Literal["published", "draft", "retired"] = "published"
     """Only published items are in the site."""
+    level: Level = "standard"
+    """The smallest size of playbook that it belongs to."""
     aliases: tuple[Id, ...] = ()
     """Names it had before; links to them still find it."""
     phrases: tuple[Line, ...] = ()

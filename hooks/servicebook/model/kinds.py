@@ -1,6 +1,6 @@
 """The kinds of item a playbook holds, each with its class, its folder and its address."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import get_args
@@ -80,6 +80,12 @@ PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     | {"roles": ("roles", "onboarding"), "standards": ("standards", "limits", "metrics")}
 )
 """The parts of the site that a company chooses from, each with the kinds that stand in it."""
+
+
+def kinds_in(parts: Iterable[Section]) -> frozenset[str]:
+    """Collect the kinds that stand in some parts of the site; sources always do."""
+    return frozenset({"sources"}.union(*(PARTS[part] for part in parts)))
+
 
 COMPANY_SHAPE = shape_of_model(Company)
 

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from servicebook.diagnostics import Diagnostic
-from servicebook.layer import Key, Origin, RawItem
+from servicebook.layer import Key, Origin, RawItem, read_leaves
 from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
 from servicebook.model.item import Item
@@ -17,7 +17,7 @@ from servicebook.model.kinds import COMPANY_SHAPE, KINDS
 from servicebook.model.shapes import Leaf, ModelShape, leaves
 from servicebook.parse.around import Around
 from servicebook.parse.diagnosis import Diagnosis
-from servicebook.parse.plain import read_fields, read_leaves
+from servicebook.parse.plain import read_fields
 from servicebook.parse.problems import Read, explain
 
 

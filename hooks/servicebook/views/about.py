@@ -22,6 +22,9 @@ from servicebook.views.page import PageView, SectionView
 
 SORTS = ("changed", "replaced", "added", "hidden")
 """The groups of what the company says otherwise, in the order shown."""
+WORDS_A_MINUTE = 200
+STEP_OF_MINUTES = 5
+"""Reading times are estimates, and are rounded to this."""
 
 
 def about_page(
@@ -48,6 +51,7 @@ def about_page(
             *_company(context),
             SectionView("changes", words("about-changes"), _changes(context, found, base_items)),
             SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
+            SectionView("sizes", words("about-sizes"), (FactsBlock(_sizes(context)),)),
             SectionView(
                 "licences",
                 words("about-licences"),
@@ -117,3 +121,25 @@ def _licences(context: Context, version: str) -> tuple[Fact, ...]:
         Fact(words("credit"), (words("credit-text", version=version),)),
         Fact(words("made-with"), (f"Servicebook {version}",)),
     )
+
+
+def _sizes(context: Context) -> tuple[Fact, ...]:
+    """Say how large the playbook is at each level; the company's own is marked."""
+    words = context.words
+    facts = []
+    for size in context.sizes:
+        name = words(f"size-{size.level}")
+        is_own = size.level == context.company.level
+        label = words("size-this", size=name) if is_own else name
+        text = words("size-text", items=size.items, time=reading_time(size.words))
+        facts.append(Fact(label, (text,)))
+    estimate = words("size-estimate-text", count=WORDS_A_MINUTE)
+    return (*facts, Fact(words("size-estimate"), (estimate,)))
+
+
+def reading_time(words: int) -> str:
+    """Estimate how long reading takes, as in `1 h 55 min`."""
+    steps = max(1, round(words / WORDS_A_MINUTE / STEP_OF_MINUTES))
+    hours, minutes = divmod(steps * STEP_OF_MINUTES, 60)
+    parts = (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "")
+    return " ".join(filter(None, parts))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from servicebook.layer import Key
+from servicebook.layer import Key, Size
 from servicebook.link import Graph, key_of
 from servicebook.model.amounts import amount_text
 from servicebook.model.anecdote import Anecdote
@@ -53,6 +53,8 @@ class Context:
     company: Company
     graph: Graph
     words: Words
+    sizes: tuple[Size, ...] = ()
+    """How large the playbook is at each level."""
 
     def noun(self, kind: str) -> str:
         """Say what one of a kind is called."""
@@ -94,8 +96,12 @@ class Context:
         return languages.most_common(1)[0][0]
 
     def links(self, references: Iterable[str], kind: str | None = None) -> tuple[LinkView, ...]:
-        """Link to each reference; `kind/id` where no kind is given."""
-        return tuple(self.link(key_of(reference, kind)) for reference in references)
+        """Link to each reference; `kind/id` where no kind is given.
+
+        What is for a larger size of playbook is not in the list at all.
+        """
+        keys = (key_of(reference, kind) for reference in references)
+        return tuple(self.link(key) for key in keys if key not in self.graph.beyond)
 
     def published_links(self, keys: Iterable[Key]) -> tuple[LinkView, ...]:
         """Link to those items that are published, each once."""

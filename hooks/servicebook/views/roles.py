@@ -20,6 +20,7 @@ from servicebook.views.blocks import (
 )
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
+from servicebook.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,6 @@ def _onboarding_index(context: Context) -> PageView:
 def _role(key: Key, item: Role, context: Context) -> PageView:
     words = context.words
     decisions = tuple(DecisionView(one.choice, one.better, one.why) for one in item.decisions)
-    path = PathBlock(context.links(item.path))
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="role",
@@ -141,7 +141,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
                 (ListBlock(item.reaches_customers_by),),
             ),
             SectionView("decisions", words("decisions"), (DecisionsBlock(decisions),)),
-            SectionView("path", words("your-path"), (path,), "set-apart"),
+            *_path(context.links(item.path), words),
             *_role_belongs(key, item, context),
         ),
         parent=context.list_of("roles"),
@@ -150,6 +150,12 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
+
+
+def _path(stops: tuple[LinkView, ...], words: Words) -> tuple[SectionView, ...]:
+    if not stops:
+        return ()
+    return (SectionView("path", words("your-path"), (PathBlock(stops),), "set-apart"),)
 
 
 def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
@@ -162,13 +168,11 @@ def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
 
 def _role_belongs(key: Key, item: Role, context: Context) -> tuple[SectionView, ...]:
     used_in = context.pointing_here(key, "checklists")
-    checklists = dict.fromkeys((*(Key("checklists", one) for one in item.checklists), *used_in))
+    checklists = dict.fromkeys((*item.checklists, *(one.id for one in used_in)))
     return context.belongs_with(
         key,
         item,
-        LinkGroup(
-            context.words("several-checklists"), tuple(context.link(one) for one in checklists)
-        ),
+        LinkGroup(context.words("several-checklists"), context.links(checklists, "checklists")),
         LinkGroup(context.words("several-plays"), context.links(item.plays, "plays")),
         shown=frozenset({"checklists", "roles"}),
     )
