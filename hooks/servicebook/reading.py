@@ -44,7 +44,7 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
     first = _fill_and_parse(numbers, variables, around)
     if company is not None:
         # What is left out still has its value where a text of the base inserts it.
-        unshown = (*(one.item for one in layered.hidden), *layered.waiting, *layered.beyond)
+        unshown = (*(one.item for one in layered.hidden), *layered.waiting)
         left_out = [one for one in unshown if one.key.kind in NUMBER_KINDS]
         hidden = _fill_and_parse(left_out, variables, around)
         values = _number_variables((*hidden.records, *first.records), company)

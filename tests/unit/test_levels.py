@@ -242,10 +242,10 @@ def test_words_are_those_that_people_read(tmp_path: Path) -> None:
 
 def test_about_page_tells_the_sizes(tmp_path: Path) -> None:
     """With the company's own marked, and without the parts that the site does not have."""
-    files = company_at("standard", "sections: [standards, terms]\n")
+    files = company_at("essential", "sections: [standards, terms]\n")
     pages = {page.src_uri: page.html for page in compile_files(tmp_path, files).pages}
 
-    assert "Standard (this one)" in pages["about/index.md"]
+    assert "Essential (this one)" in pages["about/index.md"]
     assert "2 items, about 5 min to read" in pages["about/index.md"]
     assert "5 items, about 5 min to read" in pages["about/index.md"]
 

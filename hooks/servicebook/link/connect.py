@@ -54,16 +54,14 @@ def link(
         for one in sorted(records, key=_order)
         if one.key.kind in shown and _is_published(one.item)
     }
-    beyond = _beyond(layered)
-    left_out = {one.key: one.item.title for one in records if one.key not in published}
-    left_out |= beyond | _held_back(layered)
+    unpublished = {one.key: one.item.title for one in records if one.key not in published}
+    left_out = unpublished | _beyond(layered) | _held_back(layered)
     renamed, found = _renamed(records, layered.successors)
     linker = _Linker(published, renamed)
     references = tuple(linker.references(published.values()))
     tuple(linker.references(parsed.broken))  # only for what is found in them
-    by_kind = {
-        kind: tuple(group) for kind, group in groupby(published.values(), lambda one: one.key.kind)
-    }
+    kinds = groupby(published.values(), lambda one: one.key.kind)
+    by_kind = {kind: tuple(group) for kind, group in kinds}
     backlinks = _backlinks(references)
     names = Names(one for one in layered.items if one.key not in left_out)
     graph = Graph(
@@ -74,7 +72,7 @@ def link(
         references,
         backlinks,
         names,
-        beyond=frozenset(beyond),
+        beyond=frozenset(_beyond(layered)),
         gone=layered.gone,
     )
     return Linked(graph, (*found, *_explained(linker.loose, graph, known)))
