@@ -153,4 +153,5 @@ def test_single_thing_of_a_larger_size_is_had_with_two_lines(tmp_path: Path) -> 
 
 def _views(analysis: Analysis) -> tuple[PageView, ...]:
     assert analysis.company is not None
-    return all_pages(Context(analysis.company, analysis.graph), (), "1")
+    context = Context(analysis.company, analysis.graph, analysis.words)
+    return all_pages(context, analysis.settled.layered, "1")

@@ -195,6 +195,10 @@ def test_words_are_never_markup(tmp_path: Path) -> None:
     assert hostile in shown_in(next(iter(site.pages)).html)
 
 
+TIME_ZONE = {"Europe", "London"}
+"""The company's, which must be one that there is."""
+
+
 def site_of_numbers(folder: Path) -> Site:
     """Compile a playbook whose texts are all digits, and whose words stand in marks."""
     words = {name: f"‹{text}›" for name, text in words_in("en").items()}
@@ -219,7 +223,7 @@ def test_nothing_is_said_but_words(tmp_path: Path) -> None:
             shown = "".join(SAID.split(shown))
         left |= set(re.findall(r"[^\W\d_]{2,}", shown))
 
-    assert left - NO_WORDS - AMOUNTS == set()
+    assert left - NO_WORDS - AMOUNTS - TIME_ZONE == set()
 
 
 def test_texts_of_the_base_are_marked_as_english(tmp_path: Path) -> None:
