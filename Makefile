@@ -11,7 +11,7 @@ DEV_READY := .venv/.dev-ready
 COMPANY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check bench lock clean
+.PHONY: help site serve test check schema bench lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -32,6 +32,10 @@ check: $(DEV_READY) ## Lint, types, layers, and the playbook itself
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/servicebook check
+	$(BIN)/servicebook schema --check
+
+schema: $(SITE_READY) ## Renew what editors know about fields and ids
+	$(BIN)/servicebook schema
 
 bench: $(DEV_READY) ## Compare builds with plain Material and with reading alone
 	$(BIN)/python -m bench

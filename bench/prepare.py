@@ -29,6 +29,7 @@ def prepare(folder: Path, items: int) -> None:
     """Write the generated playbook, the Markdown pages and the four settings."""
     generate(folder / "base", items)
     shutil.copytree(REPOSITORY_PATH / "playbook_src" / "company", folder / "company")
+    shutil.copytree(REPOSITORY_PATH / "playbook_src" / "base" / "words", folder / "base" / "words")
     _copy_assets(folder / "docs")
     settings = yaml_load((REPOSITORY_PATH / "mkdocs.yml").read_text("utf-8"))
     ours = _write(folder, "ours", _our_settings(settings))

@@ -14,7 +14,11 @@ Files = Mapping[str, str | bytes | None]
 TODAY = date(2026, 11, 22)
 """The day on which every test's playbook is read."""
 
+ENGLISH = "base/words/en.yml"
+"""The words of the interface, without which there is no page."""
+
 PLAYBOOK = {
+    ENGLISH: (Path(__file__).parent.parent / "playbook_src" / ENGLISH).read_text("utf-8"),
     "company/company.yml": """\
 name: Harbour Energy
 short_name: Harbour

@@ -11,6 +11,7 @@ from servicebook.diagnostics import Diagnostic, in_bounds, in_order
 from servicebook.layer import CHANGE_NAMES, lay_over, unread_keys, written_keys
 from servicebook.link import Graph, link, one_note_each
 from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
+from servicebook.load.wordings import read_words
 from servicebook.model.company import Company
 from servicebook.model.kinds import FIELD_NAMES, KINDS
 from servicebook.prose import Prose
@@ -20,6 +21,7 @@ from servicebook.upstream import Settled, not_following, settle
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
 from servicebook.views.site import all_pages, moved_pages, navigation
+from servicebook.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Analysis:
     prose: Prose
     found: tuple[Diagnostic, ...]
     """In the order of places."""
+    words: Words
+    """Of the interface, in the company's language."""
 
     @property
     def has_errors(self) -> bool:
@@ -65,13 +69,15 @@ class Site:
     navigation: tuple[NavEntry, ...]
     redirects: tuple[Redirect, ...]
     """For names that items had before."""
+    words: Words
+    """For what the host itself shows."""
 
 
 def analyse(sources: Sources) -> Analysis:
     """Read a playbook and report everything that is wrong with it in one go."""
-    words = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
-    base = load_base(sources.base_path, sources.root_path, words)
-    own = load_company(sources.company_path, sources.root_path, words)
+    vocabulary = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
+    base = load_base(sources.base_path, sources.root_path, vocabulary)
+    own = load_company(sources.company_path, sources.root_path, vocabulary)
     # Changes mean nothing without a base; that it is missing is reported.
     changes = own.documents if sources.base_path.is_dir() else own.settings
     laid_over = lay_over(base.documents, changes, unread_keys(base))
@@ -99,11 +105,14 @@ def analyse(sources: Sources) -> Analysis:
             texts=texts,
         )
     )
-    later = [*layered.found, *reading.found, *linked.found, *checked]
+    words, words_found = read_words(
+        base, own, reading.company.language if reading.company else None
+    )
+    later = [*layered.found, *reading.found, *linked.found, *checked, *words_found]
     independent = _independent(not_following(later, settled), base, own)
     found = [*base.found, *own.found, *one_note_each(independent)]
     told = tuple(in_bounds(in_order(found)))
-    return Analysis(reading.company, linked.graph, settled, prose, told)
+    return Analysis(reading.company, linked.graph, settled, prose, told, words)
 
 
 def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:
@@ -121,9 +130,10 @@ def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagn
 def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
-    context = Context(analysis.company, analysis.graph)
-    views = all_pages(context, analysis.settled.layered.hidden, __version__)
-    renderer = Renderer(analysis.graph, analysis.prose)
+    words = analysis.words
+    context = Context(analysis.company, analysis.graph, words)
+    views = all_pages(context, analysis.settled.layered, __version__)
+    renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    return Site(analysis.company, pages, navigation(views, context), redirects)
+    return Site(analysis.company, pages, navigation(views, context), redirects, words)

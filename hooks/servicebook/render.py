@@ -11,6 +11,7 @@ from servicebook.link import Graph, key_of
 from servicebook.prose import Prose
 from servicebook.routes import Target, asset_url, page_path, site_url, target_of
 from servicebook.views.page import MovedPage, PageView, SectionView
+from servicebook.words import Said, Words, primary
 
 TEMPLATES_PATH = Path(__file__).parent / "templates"
 
@@ -59,26 +60,33 @@ class Renderer:
     """Render the pages of one build.
 
     Templates see the block or page, and three functions: `rich` for Markdown, `url_for` for
-    targets, `asset_url` for files.
+    targets, `asset_url` for files. In macros too they see `words`, which is what the interface
+    says, and `language`, in which the page's own texts are. Where these are in another language
+    than the interface, what it says is marked as such wherever it is printed.
     """
 
-    def __init__(self, graph: Graph, prose: Prose) -> None:
+    def __init__(self, graph: Graph, prose: Prose, words: Words, language: str) -> None:
+        """Take what all pages have in common.
+
+        Args:
+            graph: The items, for links in texts.
+            prose: The texts.
+            words: What the interface says.
+            language: The language of the frame that a host puts around each page.
+        """
         self._graph = graph
         self._prose = prose
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES_PATH),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
+        self._words = words
+        self._frame_language = primary(language)
+        self._environments: dict[str, Environment] = {}
 
     def render(self, page: PageView) -> RenderedPage:
         """Render a page."""
-        links = _Links(self._graph, self._prose, page.src_uri)
+        language = page.language or self._words.primary_language
+        links = _Links(self._graph, self._prose, page.src_uri, language)
         sections = tuple(self._section(section, links) for section in page.sections)
-        html = self._template("page", links, page=page, sections=sections)
+        is_foreign = language != self._frame_language
+        html = self._template("page", links, page=page, sections=sections, is_foreign=is_foreign)
         return RenderedPage(
             page.src_uri,
             page.title,
@@ -94,7 +102,7 @@ class Renderer:
     def redirect(self, moved: MovedPage) -> Redirect:
         """Make a page that leads from an old address to the one of today."""
         uri = moved.old.src_uri
-        links = _Links(self._graph, self._prose, uri)
+        links = _Links(self._graph, self._prose, uri, self._words.primary_language)
         return Redirect(page_path(uri), self._template("redirect", links, target=moved.new))
 
     def _section(self, section: SectionView, links: "_Links") -> RenderedSection:
@@ -105,18 +113,44 @@ class Renderer:
     def _template(self, component: str, links: "_Links", **values: object) -> Markup:
         name = f"components/{component}/{component}.html.j2"
         functions = {"rich": links.rich, "url_for": links.url_for, "asset_url": links.asset_url}
-        html = self._environment.get_template(name).render(functions | values)
+        html = self._environment(links.language).get_template(name).render(functions | values)
         return Markup(html)  # noqa: S704 -- the template escaped every value in it
+
+    def _environment(self, language: str) -> Environment:
+        """Return what templates need on pages whose own texts are in a language."""
+        if language not in self._environments:
+            is_own = language == self._words.primary_language
+            environment = Environment(
+                loader=FileSystemLoader(TEMPLATES_PATH),
+                autoescape=True,
+                undefined=StrictUndefined,
+                finalize=None if is_own else self._marked,
+                trim_blocks=True,
+                lstrip_blocks=True,
+                auto_reload=False,
+            )
+            environment.globals |= {"words": self._words, "language": language}
+            self._environments[language] = environment
+        return self._environments[language]
+
+    def _marked(self, value: object) -> object:
+        """Mark the language of what the interface says; leave all else as it is."""
+        if not isinstance(value, Said):
+            return value
+        language = self._words.primary_language
+        template = self._environment(language).get_template("components/said/said.html.j2")
+        return Markup(template.render(text=value))  # noqa: S704 -- the template escaped it
 
 
 class _Links:
-    """Addresses as seen from one page."""
+    """Addresses as seen from one page, and the language of its texts."""
 
-    def __init__(self, graph: Graph, prose: Prose, page_uri: str) -> None:
+    def __init__(self, graph: Graph, prose: Prose, page_uri: str, language: str) -> None:
         self._graph = graph
         self._prose = prose
         self._page_uri = page_uri
         self._known: dict[Target, str] = {}
+        self.language = language
 
     def url_for(self, target: Target) -> str:
         address = self._known.get(target)

@@ -115,6 +115,12 @@ CIRCULAR_VARIABLE = _error(
     "PB115", "circular-variable", "a text of the company's settings inserts itself"
 )
 EMPTY_VARIABLE = _error("PB116", "empty-variable", "a variable stands for nothing")
+UNKNOWN_WORD = _error("PB120", "unknown-word", "a word of the interface has a name that none has")
+WRONG_PLACEHOLDER = _error(
+    "PB121",
+    "wrong-placeholder",
+    "a word of the interface has other names in braces than the English one",
+)
 
 UNKNOWN_REFERENCE = _error("PB201", "unknown-reference", "a reference names no item")
 UNKNOWN_VARIABLE = _error("PB202", "unknown-variable", "double braces name nothing that is known")

@@ -15,7 +15,7 @@ import pytest
 from every_field import BETWEEN, Texts, company, item, path_of, written
 from hostile import BREAKOUTS, READABLE, WRITABLE
 from looking import Looking
-from playbooks import write_files
+from playbooks import ENGLISH, PLAYBOOK, write_files
 from playwright.sync_api import Browser, Page
 from running import ROOT, run_in
 from seen import problems_in, tags_in
@@ -81,7 +81,7 @@ def build(folder: Path, files: dict[str, str]) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", folder)
     for name, left_out in (("docs", "*.md"), ("hooks", "__pycache__")):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(left_out))
-    write_files(folder / "playbook_src", files)
+    write_files(folder / "playbook_src", {ENGLISH: PLAYBOOK[ENGLISH], **files})
     result = run_in(folder, "servicebook", "build")
     assert result.returncode == 0, result.stdout[-3000:] + result.stderr[-3000:]
     return folder / "site"

@@ -17,7 +17,7 @@ from servicebook.rules import ALL_RULES
 
 FOLDER = ROOT / "docs" / "for-authors" / "errors"
 CODES = tuple(ALL_RULES)
-GROUPS = ("Reading", "Shape", "References", "Meaning", "Output")
+GROUPS = ("Reading", "Shape", "References", "Meaning", "Output", "Upgrades")
 """The parts of the list of codes, in the order of the first digit."""
 
 

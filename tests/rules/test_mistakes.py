@@ -12,6 +12,7 @@ from rules.mistakes.company import OF_THE_COMPANY
 from rules.mistakes.consequences import CONSEQUENCES
 from rules.mistakes.encoding import ENCODING
 from rules.mistakes.indentation import INDENTATION
+from rules.mistakes.interface import INTERFACE
 from rules.mistakes.lists import LISTS
 from rules.mistakes.meaning import MEANING
 from rules.mistakes.numbers import NUMBERS
@@ -23,6 +24,7 @@ from rules.mistakes.references import REFERENCES
 from rules.mistakes.shape import SHAPE
 from rules.mistakes.signs import SIGNS
 from rules.mistakes.stories import STORIES
+from rules.mistakes.upgrades import UPGRADES
 from rules.mistakes.values import VALUES
 
 from servicebook import rules
@@ -43,12 +45,14 @@ MISTAKES = (
     *OF_THE_COMPANY,
     *REFERENCES,
     *CHANGES,
+    *INTERFACE,
     *MEANING,
     *PRACTICE,
     *STORIES,
     *NUMBERS,
     *PRIVACY,
     *CONSEQUENCES,
+    *UPGRADES,
 )
 
 

@@ -6,7 +6,7 @@ from servicebook.views.page import NavEntry
 COMPILED = (
     NavEntry("Home", "index.md"),
     NavEntry("Roles & more", "roles/index.md"),
-    NavEntry("About", children=(NavEntry("About us", "about/index.md"),)),
+    NavEntry("About", children=(NavEntry("About us", "about/index.md"),), takes_more=True),
 )
 
 
@@ -14,7 +14,7 @@ def test_pages_for_authors_stand_in_a_part_of_their_own() -> None:
     """Pages come by name, then the indexes of folders, all after the compiled parts."""
     uris = ["for-authors/errors/index.md", "for-authors/change.md", "for-authors/yours.md"]
 
-    nav = navigation(COMPILED, uris)
+    nav = navigation(COMPILED, uris, "For authors")
 
     assert nav[-1] == {
         "For authors": [
@@ -27,7 +27,7 @@ def test_pages_for_authors_stand_in_a_part_of_their_own() -> None:
 
 def test_other_pages_stand_under_about() -> None:
     """What a company writes for its readers is not put among what is for authors."""
-    nav = navigation(COMPILED, ["about/history.md", "our-shop.md"])
+    nav = navigation(COMPILED, ["about/history.md", "our-shop.md"], "For authors")
 
     assert nav[-1] == {"About": [{"About us": "about/index.md"}, "our-shop.md", "about/history.md"]}
 
@@ -37,14 +37,16 @@ def test_pages_beside_an_index_are_not_in_the_navigation() -> None:
     uris = ["for-authors/errors/PB101.md", "for-authors/errors/index.md", "for-authors/a.md"]
 
     assert parents(uris) == {"for-authors/errors/PB101.md": "for-authors/errors/index.md"}
-    assert "PB101" not in str(navigation(COMPILED, uris))
+    assert "PB101" not in str(navigation(COMPILED, uris, "For authors"))
 
 
 def test_title_is_escaped() -> None:
     """MkDocs' templates insert titles as they are."""
-    assert {"Roles &amp; more": "roles/index.md"} in navigation(COMPILED, [])
+    assert {"Roles &amp; more": "roles/index.md"} in navigation(COMPILED, [], "For authors")
 
 
 def test_without_pages_there_is_no_empty_part() -> None:
     """A site without hand-written pages has no part for them."""
-    assert [key for entry in navigation(COMPILED, []) for key in entry][-1] == "About"
+    assert [key for entry in navigation(COMPILED, [], "For authors") for key in entry][
+        -1
+    ] == "About"

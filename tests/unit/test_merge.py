@@ -76,6 +76,38 @@ def test_entry_is_moved(tmp_path: Path) -> None:
     assert order == ["ring-early", "write-it-down"]
 
 
+def test_entries_behind_the_same_one_keep_their_order(tmp_path: Path) -> None:
+    """They stand as they were written, not the other way round."""
+    order = practices(
+        tmp_path,
+        "  - {id: smile, text: Smile, why: It helps, after: write-it-down}\n"
+        "  - {id: nod, text: Nod, why: It helps too, after: write-it-down}\n",
+    )
+
+    assert order == ["write-it-down", "smile", "nod", "ring-early"]
+
+
+def test_entry_is_put_next_to_one_that_comes_later_in_the_file(tmp_path: Path) -> None:
+    """What it is put next to finds its own place first."""
+    order = practices(
+        tmp_path,
+        "  - {id: ring-early, after: smile}\n"
+        "  - {id: smile, text: Smile, why: It helps, before: write-it-down}\n",
+    )
+
+    assert order == ["smile", "ring-early", "write-it-down"]
+
+
+def test_entries_that_name_each_other_end_somewhere(tmp_path: Path) -> None:
+    """No circle of anchors keeps anybody waiting."""
+    order = practices(
+        tmp_path,
+        "  - {id: ring-early, after: write-it-down}\n  - {id: write-it-down, after: ring-early}\n",
+    )
+
+    assert sorted(order) == ["ring-early", "write-it-down"]
+
+
 def test_entry_is_hidden_with_a_reason(tmp_path: Path) -> None:
     """It is gone; the reason stays in the file."""
     assert practices(tmp_path, "  - {id: ring-early, hide: yes, reason: No phones}\n") == [

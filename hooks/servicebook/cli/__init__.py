@@ -7,7 +7,10 @@ from servicebook.cli.build import build
 from servicebook.cli.check import check
 from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
+from servicebook.cli.intake import intake
+from servicebook.cli.new import new
 from servicebook.cli.process import spare_collecting
+from servicebook.cli.schema import schema
 from servicebook.cli.upgrade import upgrade
 
 
@@ -18,5 +21,14 @@ def main() -> None:
     spare_collecting()
 
 
-for command in (check, build, explain, upgrade, diff):
+for command in (
+    check,
+    build,
+    explain,
+    upgrade,
+    diff,
+    new,
+    intake,
+    schema,
+):
     main.add_command(command)

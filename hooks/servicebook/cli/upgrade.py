@@ -71,7 +71,7 @@ def upgrade(  # noqa: PLR0913 -- one for each option
         analysis = _analysed(project)
     if form == "json":
         click.echo(telling.as_json(analysis.settled.drifts, __version__))
-    elif is_check:
+    elif is_check and analysis.settled.has_receipt:
         say(telling.in_a_line(analysis.settled.drifts).capitalize() + ".")
     else:
         _tell(analysis)

@@ -2,21 +2,20 @@
 
 import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 
 
 def write_whole(path: Path, text: str) -> None:
     """Put a text in a file's place; until it is all on the disk, the old one stays."""
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
-    ) as file:
-        temporary_path = Path(file.name)
-        try:
+    handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary_path = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        except BaseException:
-            temporary_path.unlink()
-            raise
-    temporary_path.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-    temporary_path.replace(path)
+        temporary_path.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        temporary_path.replace(path)
+    except BaseException:
+        temporary_path.unlink()
+        raise

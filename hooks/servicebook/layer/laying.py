@@ -143,7 +143,7 @@ class Layers:
 def _circle(key: Key, target: Key, span: Span) -> Diagnostic:
     if key == target:
         message = f"`{key.id}` is to stand in for itself"
-        advice = "delete this line: what you write under an id of the base changes that item"
+        advice = "delete this line, or name the item of the base that yours is to stand in for"
     else:
         message = f"`{key.id}` is to stand in for `{target.id}`, which stands in for it"
         advice = "delete this line, or the one in the other file"

@@ -101,9 +101,7 @@ class _Merge:
         for name, change in changes.items():
             if name in entries:
                 entries[name] = self.fields(entries[name], change)
-        order = list(entries)
-        for name, change in changes.items():
-            self._put(entries, order, name, change)
+        order = self._placed(entries, changes)
         for name, change in changes.items():
             if "hide" in change.entries:
                 self._hide(entries, name, change)
@@ -120,21 +118,33 @@ class _Merge:
             self.found.append(_no_entry(name, change.entries["id"].value, [near]))
         return near or name
 
-    def _put(self, entries: dict[str, Fields], order: list[str], name: str, change: Fields) -> None:
-        """Add an entry, or move it, to the end or next to the one named."""
-        if name not in entries and "hide" not in change.entries:
-            entries[name] = _without_operations(change)
-            order.append(name)
-        for word, offset in (("before", 0), ("after", 1)):
-            anchor = change.entries.get(word)
-            if anchor is None or name not in entries:
-                continue
-            target = anchor.value.text if isinstance(anchor.value, Scalar) else ""
-            if target == name or target not in entries:
-                self._miss(target, anchor.value, [other for other in order if other != name])
-            else:
-                order.remove(name)
-                order.insert(order.index(target) + offset, name)
+    def _placed(self, entries: dict[str, Fields], changes: Mapping[str, Fields]) -> list[str]:
+        """Add new entries to the end, then put each next to the one it names.
+
+        An entry that others are put next to finds its own place first, and what is put behind the
+        same entry keeps the order it is written in.
+        """
+        for name, change in changes.items():
+            if name not in entries and "hide" not in change.entries:
+                entries[name] = _without_operations(change)
+        order = list(entries)
+        last_behind: dict[str, str] = {}
+        for name in _anchors_first(changes):
+            for word in ("before", "after"):
+                anchor = changes[name].entries.get(word)
+                target = anchor.value.text if anchor and isinstance(anchor.value, Scalar) else ""
+                if anchor is None or name not in entries:
+                    continue
+                if target == name or target not in entries:
+                    self._miss(target, anchor.value, [one for one in order if one != name])
+                else:
+                    order.remove(name)
+                    behind = last_behind.get(target, target)
+                    is_before = word == "before"
+                    place = order.index(target) if is_before else order.index(behind) + 1
+                    order.insert(place, name)
+                    last_behind |= {} if is_before else {target: name}
+        return order
 
     def _hide(self, entries: dict[str, Fields], name: str, change: Fields) -> None:
         reason = reason_to_hide(change)
@@ -201,6 +211,21 @@ def _in_brackets(node: Node) -> Iterator[Edit]:
         path, line, column, end_line, end_column = node.span
         yield Edit(Span(path, line, column, line, column), "[")
         yield Edit(Span(path, end_line, end_column, end_line, end_column), "]")
+
+
+def _anchors_first(changes: Mapping[str, Fields]) -> list[str]:
+    """Order changes so that whatever is put next to another comes after that one."""
+    anchors = {name: one.text("before") or one.text("after") for name, one in changes.items()}
+    order: dict[str, None] = {}
+    for name in changes:
+        chain = {name: None}
+        anchor = anchors[name]
+        while anchor in changes and anchor not in chain and anchor not in order:
+            assert anchor is not None
+            chain[anchor] = None
+            anchor = anchors[anchor]
+        order |= dict.fromkeys(reversed(chain))
+    return list(order)
 
 
 def entries_by_id(under: Entry | None, over: Entry) -> dict[str, Fields]:

@@ -2,17 +2,20 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic, start_of
-from servicebook.load.compose import compose
+from servicebook.load.compose import Composed, compose
 from servicebook.load.decode import MOST_BYTES, decode
 from servicebook.load.nodes import Document
 from servicebook.load.recover import read
 from servicebook.rules import (
+    CONFLICT_MARKER,
+    DAMAGED_RECEIPT,
+    DUPLICATE_KEY,
     MISPLACED_FILE,
     MISSING_FILE,
     MISSING_FOLDER,
@@ -20,6 +23,7 @@ from servicebook.rules import (
     UNREADABLE_FILE,
 )
 from servicebook.suggest import did_you_mean, kind_meant
+from servicebook.words import CONTENT_LANGUAGE
 
 SUFFIXES = frozenset({".yml", ".yaml"})
 OTHER_SUFFIXES = frozenset({".txt", ".text", ".yam", ".ymal", ".ylm"})
@@ -32,6 +36,14 @@ COMPANY_STEM = "company"
 RECEIPT_STEM = "receipt"
 SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
 """The files that stand in a company's folder itself."""
+WORDS_FOLDER = "words"
+"""Holds the words of the interface, a file for each language; not a kind of item."""
+RESTORE_RECEIPT = (
+    "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
+    "which accepts the whole base as it is now"
+)
+LEFT_BY_GIT = frozenset({CONFLICT_MARKER.code, DUPLICATE_KEY.code})
+"""What is wrong with a receipt that was merged, and is mended as in any other file."""
 USUAL_BYTES = 50_000
 """Few files are larger; room for the largest, made for each file, would cost more than reading."""
 
@@ -65,6 +77,8 @@ class Loaded:
     documents: tuple[Document, ...]
     found: tuple[Diagnostic, ...]
     unread: tuple[Unread, ...] = ()
+    words: tuple[Document, ...] = ()
+    """The words of the interface, a document for each language."""
 
     @property
     def settings(self) -> tuple[Document, ...]:
@@ -115,9 +129,11 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
         found.extend(problems)
         if isinstance(document, Document):
             documents.append(document)
-        else:
+        elif kind != WORDS_FOLDER:
             unread.append(document)
-    return Loaded(tuple(documents), tuple(found), tuple(unread))
+    items = tuple(one for one in documents if one.kind != WORDS_FOLDER)
+    interface = tuple(one for one in documents if one.kind == WORDS_FOLDER)
+    return Loaded(items, tuple(found), tuple(unread), interface)
 
 
 def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
@@ -125,19 +141,33 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     loaded = _load_layer(folder, root, words)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
-        return _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
+        loaded = _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
+        message = "a receipt is called receipt.yml"
+        return _without_settings(loaded, _misnamed(loaded), message, "rename it, or delete it")
     place = start_of(f"{uri_of(folder, root)}/company.yml")
     advice = "copy the one in playbook_src/examples/greenleaf-lawns and change the name"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
-    return Loaded(loaded.documents, (*loaded.found, missing), loaded.unread)
+    return replace(loaded, found=(*loaded.found, missing))
 
 
 def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
-    """Read the base's layer, which has no settings of a company."""
+    """Read the base's layer, which has no settings of a company, but words of the interface."""
     loaded = _load_layer(folder, root, words)
     receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
     refused = (*loaded.settings, *receipts)
-    return _without_settings(loaded, refused, "settings belong in the company's folder")
+    loaded = _without_settings(loaded, refused, "settings belong in the company's folder")
+    english = f"{WORDS_FOLDER}/{CONTENT_LANGUAGE}.yml"
+    if not folder.is_dir() or (folder / english).exists():
+        return loaded
+    place = start_of(f"{uri_of(folder, root)}/{english}")
+    advice = "put back the file that the playbook came with"
+    missing = MISSING_FILE.at(place, "the base has no English words for headings", advice)
+    return replace(loaded, found=(*loaded.found, missing))
+
+
+def _misnamed(loaded: Loaded) -> tuple[Document, ...]:
+    receipts = (one for one in loaded.documents if one.kind == RECEIPT_STEM)
+    return tuple(one for one in receipts if not one.path.endswith(f"/{RECEIPT_STEM}.yml"))
 
 
 def uri_of(path: Path, root: Path) -> str:
@@ -146,11 +176,13 @@ def uri_of(path: Path, root: Path) -> str:
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 
-def _without_settings(loaded: Loaded, settings: tuple[Document, ...], message: str) -> Loaded:
+def _without_settings(
+    loaded: Loaded, settings: tuple[Document, ...], message: str, advice: str = "delete it"
+) -> Loaded:
     """Report files of settings that nobody would read, and leave them out."""
-    refused = [MISPLACED_FILE.at(start_of(one.path), message, "delete it") for one in settings]
+    refused = [MISPLACED_FILE.at(start_of(one.path), message, advice) for one in settings]
     kept = tuple(one for one in loaded.documents if one not in settings)
-    return Loaded(kept, (*loaded.found, *refused), loaded.unread)
+    return replace(loaded, documents=kept, found=(*loaded.found, *refused))
 
 
 def _read_or_refuse(
@@ -160,18 +192,28 @@ def _read_or_refuse(
     unread = Unread(kind, path.stem, uri)
     if not kind:
         return unread, (_loose(uri),)
-    if kind not in SETTINGS_STEMS and kind not in words.kinds:
+    if kind not in {*SETTINGS_STEMS, WORDS_FOLDER} and kind not in words.kinds:
         return unread, (_of_no_kind(uri, kind, words.kinds),)
     if path.suffix.lower() not in SUFFIXES and _is_ordinary(path):
         return unread, (_of_other_suffix(path, uri),)
     text = _read_text(path, uri)
     if isinstance(text, Diagnostic):
         return unread, (text,)
-    # A receipt is written by a program: nobody's slips are looked for in it.
-    composed = compose(uri, text) if kind == RECEIPT_STEM else read(uri, text, words.names)
+    composed = _receipt(uri, text) if kind == RECEIPT_STEM else read(uri, text, words.names)
     if composed.root is None:
         return unread._replace(text=text), composed.found
     return Document(uri, kind, path.stem, composed.root, text), composed.found
+
+
+def _receipt(uri: str, text: str) -> Composed:
+    """Read a receipt: a program writes it, so the only slips in it are those that Git makes."""
+    composed = compose(uri, text)
+    if not composed.found:
+        return composed
+    slips = (one for one in read(uri, text, frozenset()).found if one.code in LEFT_BY_GIT)
+    first = composed.found[0]
+    said = next(slips, None) or DAMAGED_RECEIPT.at(first.span, first.message, RESTORE_RECEIPT)
+    return Composed(None, (said,))
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:

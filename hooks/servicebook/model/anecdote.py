@@ -34,7 +34,12 @@ class Anecdote(Article):
     """A true story, told so that a team can learn from it."""
 
     polarity: Literal["good", "bad", "mixed"]
-    """Whether it is an example to follow, to avoid, or both."""
+    """Whether it is an example to follow, to avoid, or both.
+
+    - good: an example to follow
+    - bad: an example to avoid
+    - mixed: both, or neither
+    """
     industry: Line
     """The trade it happened in."""
     region: Line | None = None
@@ -70,6 +75,10 @@ class Anecdote(Article):
     consent: Consent | None = None
     """For a story about a company's own customer."""
     text: Literal["own", "outside"] = "own"
-    """Outside: written by somebody we do not know, so only the simplest formatting is kept."""
+    """Outside: written by somebody we do not know, so only the simplest formatting is kept.
+
+    - own: written by one of us
+    - outside: written by somebody we do not know
+    """
     withdrawn: YesNo = False
     """Taken back by the person it is about: it disappears from everything that is published."""

@@ -56,7 +56,11 @@ class Checklist(Article):
     moment: Line
     """When it is run: a natural pause."""
     mode: Literal["read-do", "do-confirm"]
-    """Read each step and do it; or do from memory, then confirm."""
+    """Read each step and do it; or do from memory, then confirm.
+
+    - read-do: each step is read, then done
+    - do-confirm: all is done from memory, then confirmed by the list
+    """
     audience: tuple[RoleRef, ...]
     """Who runs it."""
     minutes: Count | None = None

@@ -49,7 +49,11 @@ class Principle(Article):
     """A rule of conduct with what it looks like and what it does not mean."""
 
     stands: Literal["principle", "boundary"] = "principle"
-    """A boundary limits the principles: it stands beside them, not among them."""
+    """A boundary limits the principles: it stands beside them, not among them.
+
+    - principle: a rule that we hold to
+    - boundary: what limits the others
+    """
     emblem: Emblem = "servicebook"
     """The drawing that stands for it everywhere."""
     statement: Line

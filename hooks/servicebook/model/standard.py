@@ -66,7 +66,13 @@ class Standard(Item):
     owner: RoleRef
     """The role that answers for it."""
     basis: Literal["convention", "survey", "regulation", "house"]
-    """What the number rests on; house: our own choice, to be changed."""
+    """What the number rests on; house: our own choice, to be changed.
+
+    - convention: what many do, without research behind it
+    - survey: what people said who were asked
+    - regulation: what a law or a regulator demands
+    - house: our own choice, to be changed
+    """
     basis_note: Rich | None = None
     """What that basis says, and how far it carries."""
     source: SourceRef | None = None

@@ -1,6 +1,7 @@
 """What comes from upstream beside what a company accepted: nothing changes without its knowing."""
 
 from servicebook.upstream.accept import accept, everything
+from servicebook.upstream.canonical import item_fingerprint
 from servicebook.upstream.difference_text import (
     count_line,
     differences_as_json,
@@ -11,7 +12,7 @@ from servicebook.upstream.drift import DECISIONS, Comparison, Drift, State
 from servicebook.upstream.receipt import Receipt, Seen, as_yaml
 from servicebook.upstream.settle import Settled, not_following, settle
 from servicebook.upstream.touches import WHOLE, Touch, touches
-from servicebook.upstream.wording import Piece, clipped, where, word_by_word
+from servicebook.upstream.wording import Piece, clipped, readable, where, word_by_word
 
 __all__ = [
     "DECISIONS",
@@ -33,7 +34,9 @@ __all__ = [
     "differences_as_json",
     "differences_as_text",
     "everything",
+    "item_fingerprint",
     "not_following",
+    "readable",
     "settle",
     "touches",
     "where",

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from servicebook.layer import Key
-from servicebook.upstream.canonical import fingerprint, item_text
+from servicebook.upstream.canonical import item_fingerprint
 from servicebook.upstream.drift import Comparison
-from servicebook.upstream.receipt import Receipt, Seen
+from servicebook.upstream.receipt import Receipt, Seen, can_be_named
 from servicebook.upstream.touches import WHOLE, touches
 
 Place = tuple[Key, str]
@@ -30,23 +30,23 @@ def accept(comparison: Comparison, keys: frozenset[Key], version: str) -> Receip
     before = comparison.receipt
     stuck = [one for one in comparison.drifts() if one.state in {"lost", "clash"}]
     keys -= {one.key for one in stuck if one.path in {"", WHOLE}}
-    former = {old for old, new in comparison.layered.names_before.items() if new in keys}
-    replaced = keys | former
+    replaced = keys | {old for old, new in comparison.layered.names_before.items() if new in keys}
     items = {key: sign for key, sign in before.items.items() if key not in replaced}
     items |= {
-        key: fingerprint(item_text(comparison.current[key].fields))
+        key: item_fingerprint(comparison.current[key].fields)
         for key in keys
-        if key in comparison.current
+        if key in comparison.current and can_be_named(str(key))
     }
+    names = {**before.former, **comparison.layered.names_before}
     lost = tuple((one.key, one.path) for one in stuck)
     touched = {
-        place: seen
-        for place, seen in before.touched.items()
-        if place[0] not in replaced or _is_within(place, lost)
+        (key, path): seen
+        for (key, path), seen in before.touched.items()
+        if key not in replaced or _is_within((names.get(key, key), path), lost)
     }
     touched |= dict(_seen(comparison, keys, version))
-    names = {**before.former, **comparison.layered.names_before}
-    return Receipt(items, touched, {old: new for old, new in names.items() if new in items})
+    former = {old: new for old, new in names.items() if new in items and can_be_named(str(old))}
+    return Receipt(items, touched, former)
 
 
 def _is_within(place: Place, entries: Iterable[Place]) -> bool:
@@ -63,7 +63,8 @@ def _seen(
             continue
         for touch in touches(comparison.current[key].fields, change):
             is_missing = touch.now is None and touch.verb in {"lost", "beside", "cleared"}
-            if touch.verb != "added" and not is_missing:
+            is_named = can_be_named(f"{key} {touch.path}")
+            if touch.verb != "added" and not is_missing and is_named:
                 known = comparison.receipt.touched.get((key, touch.path))
                 is_same = known is not None and known.text == touch.now
                 yield (key, touch.path), known if is_same and known else Seen(version, touch.now)

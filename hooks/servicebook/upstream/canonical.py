@@ -1,6 +1,7 @@
 """A node goes in; its text comes out in one form for all layouts, and a fingerprint of it."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 
 from servicebook.load.nodes import Fields, Node, Scalar
@@ -24,6 +25,16 @@ def item_text(fields: Fields) -> str:
     """Write all that an item says, in the same way, without its names."""
     said = (name for name in fields.entries if name not in NAMES)
     return _as_json({name: _plain(fields.entries[name].value) for name in said})
+
+
+def places_text(texts: Mapping[str, str]) -> str:
+    """Write what stood at several places of an item, in the same way."""
+    return _as_json(dict(texts))
+
+
+def item_fingerprint(fields: Fields) -> str:
+    """Make the sign of all that an item says."""
+    return fingerprint(item_text(fields))
 
 
 def fingerprint(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from servicebook.diagnostics import Span
 from servicebook.layer import ANY_ID, Change, Key, Layered, RawItem
-from servicebook.upstream.canonical import fingerprint, item_text
+from servicebook.upstream.canonical import item_fingerprint, item_text, places_text
 from servicebook.upstream.receipt import Receipt, Seen
 from servicebook.upstream.touches import WHOLE, WHOLE_VERBS, Touch, Verb, touches
 
@@ -81,8 +81,17 @@ class Comparison:
 
     @cached_property
     def waiting(self) -> frozenset[Key]:
-        """Base items that have not been accepted."""
-        return frozenset(key for key in self.current if key not in self._accepted)
+        """Base items that nobody has accepted, nor taken out of the way."""
+        out = {one.target for one in self.layered.changes if one.verb != "change"}
+        return frozenset(self.current.keys() - self._accepted.keys() - out)
+
+    @cached_property
+    def _clashing(self) -> frozenset[Key]:
+        """Base items that have come under the id of an item of the company's own."""
+        if not self.receipt.items:  # nothing is known of the time before
+            return frozenset()
+        own = {one.target for one in self.layered.changes if one.verb == "change" and one.is_whole}
+        return self.waiting & own
 
     @cached_property
     def gone(self) -> frozenset[Key]:
@@ -128,12 +137,12 @@ class Comparison:
     def is_as_accepted(self, key: Key) -> bool:
         """Whether an item says what it said when it was accepted."""
         said = self.receipt.items.get(self._accepted.get(key, key))
-        return said == fingerprint(item_text(self.current[key].fields))
+        return said == item_fingerprint(self.current[key].fields)
 
     def _of_item(self, key: Key, item: RawItem) -> Iterator[Drift]:
         accepted = self._accepted.get(key)
         if accepted is None:
-            if not any(one.target == key and one.verb != "change" for one in self.layered.changes):
+            if key in self.waiting and key not in self._clashing:
                 yield Drift("arrived" if self.publishes_new else "new", key, item.id_span)
             return
         if accepted != key:
@@ -142,16 +151,29 @@ class Comparison:
             yield Drift("changed", key, item.id_span)
 
     def _of_change(self, change: Change) -> Iterator[Drift]:
-        key, span = self._target(change), change.span
+        key = self._target(change)
         if key in self.gone:
-            verb = WHOLE_VERBS[change.verb]
-            yield Drift("lost", key, span, WHOLE, self._last_text(key), verb=verb)
+            yield self._without_base(key, change)
         elif key in self.current and key not in self._accepted:
-            if change.verb == "change" and change.is_whole:
-                yield Drift("clash", key, span)
+            yield from self._of_new(key, change)
         elif key in self.current:
             for touch in touches(self.current[key].fields, change):
                 yield from self._of_touch(key, touch)
+
+    def _without_base(self, key: Key, change: Change) -> Drift:
+        yours = None if change.verb == "hide" else item_text(change.item.fields)
+        verb = WHOLE_VERBS[change.verb]
+        then = self._last_text(key)
+        return Drift("lost", key, change.span, WHOLE, then, yours=yours, verb=verb)
+
+    def _of_new(self, key: Key, change: Change) -> Iterator[Drift]:
+        """Tell of a change of something that nobody has accepted, so that its past is unknown."""
+        if key in self._clashing:
+            yield Drift("clash", key, change.span)
+        elif change.verb != "change":
+            for touch in touches(self.current[key].fields, change):
+                texts = None, touch.now, touch.yours
+                yield Drift("unrecorded", key, touch.span, touch.path, *texts, verb=touch.verb)
 
     def _of_touch(self, key: Key, touch: Touch) -> Iterator[Drift]:
         seen = self._seen(key, touch.path)
@@ -171,11 +193,11 @@ class Comparison:
                 touch.verb == "lost" and self._beneath(key, touch.path) is not None
             )
             return "lost" if was_there else None
-        if touch.verb != "beside" and touch.yours == touch.now:
-            return "same"
-        if seen is None:
-            return "unrecorded" if self.is_as_accepted(key) else "beneath"
-        return None if seen.text == touch.now else "beneath"
+        if seen is not None and seen.text == touch.now:
+            return None
+        if seen is None and self.is_as_accepted(key):
+            return "unrecorded"
+        return "same" if touch.verb != "beside" and touch.yours == touch.now else "beneath"
 
     def _seen(self, key: Key, path: str) -> Seen | None:
         """Find what was recorded of a place, under whatever name its item had then."""
@@ -194,5 +216,7 @@ class Comparison:
         return next((text for text in texts if text is not None), None)
 
     def _last_text(self, key: Key) -> str | None:
-        texts = (seen.text for (name, _), seen in self.receipt.touched.items() if name == key)
-        return next((text for text in texts if text is not None), None)
+        """Return what was recorded of an item that is gone: all of it, or place by place."""
+        touched = self.receipt.touched.items()
+        texts = {path: seen.text for (name, path), seen in touched if name == key and seen.text}
+        return texts.get(WHOLE, places_text(texts)) if texts else None

@@ -1,6 +1,6 @@
 """What has become of things upstream goes in; what the author is told of it comes out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from types import MappingProxyType
 
 from servicebook.diagnostics import Diagnostic, start_of
@@ -20,8 +20,8 @@ from servicebook.upstream.wording import clipped, where
 
 IF_ITEM_IS_GONE = MappingProxyType(
     {
-        "changed": "delete this file, or make it an item of your own with all its fields",
-        "hidden": "delete this file: there is nothing left to hide",
+        "changed": "delete your change of it, or make it an item of your own with all its fields",
+        "hidden": "delete what you wrote of it: there is nothing left to hide",
         "replaced": "delete this line: yours no longer stands in for anything",
     }
 )
@@ -29,7 +29,7 @@ LOOK = "`servicebook upgrade` shows"
 
 
 def findings(
-    drifts: Iterable[Drift], receipt_path: str, held: frozenset[Key]
+    drifts: Collection[Drift], receipt_path: str, held: frozenset[Key]
 ) -> Iterator[Diagnostic]:
     """Report what needs a decision, or soon will; what is simply taken over is no news here.
 
@@ -39,6 +39,7 @@ def findings(
         held: The items that are not published because nobody has accepted them.
     """
     unrecorded = []
+    held -= {drift.key for drift in drifts if drift.state == "clash"}
     for drift in drifts:
         if drift.state == "unrecorded":
             unrecorded.append(drift)
@@ -82,8 +83,10 @@ def _lost(drift: Drift) -> Diagnostic:
         advice = IF_ITEM_IS_GONE.get(drift.verb or "", IF_ITEM_IS_GONE["changed"])
     elif drift.verb == "beside":
         advice = "name another entry here, or delete the line: yours then comes last"
+    elif drift.verb == "cleared":
+        advice = "delete it here: there is nothing left to clear"
     else:
-        advice = "delete what you say of it here, or write it as an entry of your own"
+        advice = "delete what you say of it here, or write it as an entry with an id of its own"
     if drift.then is not None and drift.verb != "beside":
         advice += f"; it was “{clipped(drift.then)}”"
     return REMOVED_UPSTREAM.at(drift.span, f"{where(drift)} was removed upstream", advice)
@@ -98,14 +101,18 @@ def _same(drift: Drift) -> Diagnostic:
 def _clash(drift: Drift) -> Diagnostic:
     assert drift.span is not None
     message = f"upstream has an item `{drift.key}` of its own now"
-    advice = f"give yours another id, such as `id: co-{drift.key.id}`, and rename its file"
+    advice = f"give yours another id, such as `id: co-{drift.key.id}`, in the name of its file too"
     return CLASHING_ID.at(drift.span, message, advice)
 
 
 def _waiting(held: frozenset[Key], receipt_path: str) -> Diagnostic:
-    number = len(held)
-    what = f"{number} new items wait" if number > 1 else f"`{next(iter(held))}` is new and waits"
-    advice = f"{LOOK} what is new; `servicebook upgrade --accept` and a name publishes it"
+    first, *others = sorted(held)
+    if others:
+        what = f"{len(held)} new items wait"
+        advice = f"{LOOK} them; `servicebook upgrade --accept` with a name publishes that one"
+    else:
+        what = f"`{first}` is new and waits"
+        advice = f"{LOOK} it; `servicebook upgrade --accept {first}` publishes it"
     return WAITING_UPSTREAM.at(start_of(receipt_path), f"{what} to be accepted", advice)
 
 
@@ -126,5 +133,7 @@ def renamed(changes: Iterable[Change]) -> Iterator[Diagnostic]:
         before, now = change.item.key.id, change.target.id
         if change.verb != "replace" and before != now:
             message = f"`{before}` is called `{now}` upstream by now"
-            advice = f"write `id: {now}`, and rename the file to {now}.yml"
+            advice = f"write `id: {now}`"
+            if change.item.fields.span.column == 1:  # no list of several items
+                advice += f", and rename the file to {now}.yml"
             yield RENAMED_UPSTREAM.at(change.item.id_span, message, advice)

@@ -5,19 +5,15 @@ from collections.abc import Iterator
 
 from servicebook.diagnostics import Diagnostic, Span
 from servicebook.layer import Key
+from servicebook.load.files import RESTORE_RECEIPT
 from servicebook.load.nodes import Document, Entry, Fields, Node, Scalar
 from servicebook.model.kinds import KINDS
 from servicebook.rules import DAMAGED_RECEIPT, NEWER_RECEIPT
-from servicebook.upstream.receipt import FORMAT, Receipt, Seen
+from servicebook.upstream.receipt import FORMAT, NAME, Receipt, Seen
 
 SIGN = re.compile("[0-9a-f]{16}")
-PLACE = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^ /]+) (?P<path>\S+)")
-ITEM = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^ /]+)")
+NUMBER = re.compile("[1-9][0-9]{0,8}")
 NAMES = frozenset({"format", "items", "former", "touched"})
-RESTORE = (
-    "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
-    "which accepts the whole base as it is now"
-)
 
 
 class _DamagedError(Exception):
@@ -34,14 +30,14 @@ def read_receipt(document: Document) -> Receipt | Diagnostic:
     try:
         fields = _fields(root)
         form = fields.text("format") or ""
-        if form.isdecimal() and int(form) > FORMAT:
+        if NUMBER.fullmatch(form) and int(form) > FORMAT:
             return _newer(fields.place("format"), form)
         _check_form(fields, form)
         items = dict(_item(name, one) for name, one in _group(fields, "items"))
         touched = dict(_touched(name, one) for name, one in _group(fields, "touched"))
         former = dict(_former(name, one) for name, one in _group(fields, "former"))
     except _DamagedError as damaged:
-        return DAMAGED_RECEIPT.at(damaged.span, str(damaged), RESTORE)
+        return DAMAGED_RECEIPT.at(damaged.span, str(damaged), RESTORE_RECEIPT)
     return Receipt(items, touched, former)
 
 
@@ -83,21 +79,28 @@ def _former(name: str, entry: Entry) -> tuple[Key, Key]:
 
 
 def _key(name: str, entry: Entry) -> Key:
-    match = ITEM.fullmatch(name)
-    if match is None or match["kind"] not in KINDS:
+    key, path = _named(name)
+    if key is None or path:
         raise _DamagedError(entry.key, f"`{name}` is not the name of an item")
-    return Key(match["kind"], match["id"])
+    return key
 
 
 def _touched(name: str, entry: Entry) -> tuple[tuple[Key, str], Seen]:
-    match = PLACE.fullmatch(name)
-    if match is None or match["kind"] not in KINDS:
-        raise _DamagedError(entry.key, f"`{name}` is not the name of a place")
+    key, path = _named(name)
+    if key is None or not path:
+        raise _DamagedError(entry.key, f"`{name}` is not the name of a place in an item")
     said = {one: _text(value.value) for one, value in _fields(entry.value).entries.items()}
     seen = Seen(said.get("version", ""), said.get("text"))
     if seen.fingerprint != said.get("fingerprint"):
         raise _DamagedError(entry.value.span, "the text is not the one that was accepted")
-    return (Key(match["kind"], match["id"]), match["path"]), seen
+    return (key, path), seen
+
+
+def _named(name: str) -> tuple[Key | None, str]:
+    match = NAME.fullmatch(name)
+    if match is None or match["kind"] not in KINDS:
+        return None, ""
+    return Key(match["kind"], match["id"]), match["path"] or ""
 
 
 def _text(node: Node) -> str:

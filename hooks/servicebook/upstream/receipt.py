@@ -5,6 +5,7 @@ can be merged.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +18,10 @@ HEAD = """\
 # What this company has accepted of the base playbook. `servicebook upgrade` writes this file:
 # leave it to it, and keep it in Git beside company.yml.
 """
+NAME = re.compile(r"(?P<kind>[a-z]+)/(?P<id>[^\s/]+)(?: (?P<path>[^\s#]\S*))?")
+"""An item's name, or that of a place in it."""
+LONGEST_NAME = 1000
+"""YAML reads no longer names of fields."""
 NOTHING = "nothing"
 """Stands for the fingerprint of a place where the base said nothing."""
 
@@ -48,6 +53,11 @@ class Receipt:
     """Names that accepted items had before, each with the one they were accepted under."""
 
 
+def can_be_named(name: str) -> bool:
+    """Whether a line can stand for it; in files with mistakes, things have all sorts of names."""
+    return len(name) <= LONGEST_NAME and NAME.fullmatch(name) is not None
+
+
 def as_yaml(receipt: Receipt) -> str:
     """Write a receipt as the text of its file; the same receipt always gives the same bytes."""
     items = [f"  {key}: {sign}" for key, sign in sorted(receipt.items.items())]
@@ -65,5 +75,10 @@ def _group(name: str, lines: list[str]) -> list[str]:
 
 
 def _line(seen: Seen) -> str:
-    text = "" if seen.text is None else f", text: {json.dumps(seen.text, ensure_ascii=False)}"
-    return f"{{version: {json.dumps(seen.version)}, fingerprint: {seen.fingerprint}{text}}}"
+    text = "" if seen.text is None else f", text: {_quoted(seen.text)}"
+    return f"{{version: {_quoted(seen.version)}, fingerprint: {seen.fingerprint}{text}}}"
+
+
+def _quoted(text: str) -> str:
+    """Write a text as JSON does, which YAML reads in the same way."""
+    return json.dumps(text, ensure_ascii=False)

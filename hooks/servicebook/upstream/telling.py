@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import indent
 
 from servicebook.diagnostics import Span
 from servicebook.upstream.drift import DECISIONS, Drift, State
@@ -98,7 +99,7 @@ def _in_lines(drift: Drift) -> str:
         head += f", before {drift.since}"
     if drift.span is not None:
         head += f"  ({_place(drift.span)})"
-    return "\n".join([head, *(f"    {line}" for line in _sides(drift))])
+    return "\n".join([head, *(indent(side, "    ") for side in _sides(drift))])
 
 
 def _place(span: Span) -> str:

@@ -37,16 +37,16 @@ def readable(text: str) -> str:
         return text
     try:
         return "\n".join(_lines(json.loads(text)))
-    except json.JSONDecodeError:
-        return text  # a text that begins with a bracket
+    except (ValueError, RecursionError):
+        return text  # a text that begins with a bracket, or with thousands of them
 
 
 def _lines(value: object) -> Iterator[str]:
     if isinstance(value, dict):
         for name, one in value.items():
             lines = list(_lines(one))
-            if isinstance(one, str) or one is None:
-                yield f"{name}: {''.join(lines)}"
+            if (isinstance(one, str) or one is None) and len(lines) == 1:
+                yield f"{name}: {lines[0]}"
             else:
                 yield from (f"{name}:", *(f"  {line}" for line in lines))
     elif isinstance(value, list):
@@ -54,7 +54,7 @@ def _lines(value: object) -> Iterator[str]:
             for number, line in enumerate(_lines(one)):
                 yield f"  {line}" if number else f"- {line}"
     else:
-        yield "" if value is None else str(value)
+        yield from ("" if value is None else str(value)).split("\n")
 
 
 def where(drift: Drift) -> str:

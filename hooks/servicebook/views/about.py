@@ -1,10 +1,11 @@
 """The page about this playbook: whose it is, what the company changed, under which licences."""
 
 from collections.abc import Sequence as Many
+from dataclasses import replace
 
-from servicebook.layer import Hidden, Key
-from servicebook.model.company import Company
+from servicebook.model.kinds import KINDS
 from servicebook.routes import ABOUT_URI
+from servicebook.upstream import Difference
 from servicebook.views.blocks import (
     Block,
     Fact,
@@ -16,56 +17,58 @@ from servicebook.views.blocks import (
     WebLinksBlock,
     with_values,
 )
-from servicebook.views.context import NOUNS, PLURALS, Context
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 
-LICENCES = (
-    Fact("Words", ("Creative Commons Attribution 4.0; the company's own additions belong to it.",)),
-    Fact("Program", ("MIT licence.",)),
-)
+SORTS = ("changed", "replaced", "added", "hidden")
+"""The groups of what the company says otherwise, in the order shown."""
 
 
-def about_page(context: Context, hidden: Many[Hidden], version: str) -> PageView:
+def about_page(
+    context: Context, found: Many[Difference], base_items: int, version: str
+) -> PageView:
     """Make the page about this playbook.
 
     Args:
         context: The playbook.
-        hidden: What the company left out, with its reasons.
-        version: The program's version.
+        found: What the company says otherwise than the base.
+        base_items: How many items the base has.
+        version: The program's version, which is the base's too.
     """
-    company = context.company
+    company, words = context.company, context.words
     return PageView(
         src_uri=ABOUT_URI,
         kind="about",
         beside="navigation",
-        title="About this playbook",
-        description=f"Whose playbook this is, and what {company.short_name} made its own.",
-        eyebrow="About",
-        lede=f"The customer-service playbook of {company.name}.",
+        title=words("about-title"),
+        description=words("about-description", name=company.short_name),
+        eyebrow=words("about-eyebrow"),
+        lede=words("playbook-of", name=company.name),
         sections=(
-            *_company(company),
-            SectionView("changes", "What is our own in it", _changes(context, hidden)),
-            SectionView("numbers", "What it holds", (FactsBlock(_numbers(context)),)),
+            *_company(context),
+            SectionView("changes", words("about-changes"), _changes(context, found, base_items)),
+            SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
             SectionView(
                 "licences",
-                "Licences",
-                (FactsBlock((*LICENCES, Fact("Made with", (f"Servicebook {version}",)))),),
+                words("about-licences"),
+                (FactsBlock(_licences(context, version)),),
                 "quiet",
             ),
         ),
     )
 
 
-def _company(company: Company) -> tuple[SectionView, ...]:
+def _company(context: Context) -> tuple[SectionView, ...]:
+    company, words = context.company, context.words
     shown = with_values(
         *(
             Fact(one.channel, tuple(filter(None, (one.value, one.hours))))
             for one in company.contact
         ),
-        Fact("Address", company.address),
-        Fact("Open", company.opening_hours),
-        Fact("Time zone", (company.time_zone,) if company.time_zone else ()),
-        Fact("Sums are in", (company.currency.code,)),
+        Fact(words("about-address"), company.address),
+        Fact(words("about-open"), company.opening_hours),
+        Fact(words("about-time-zone"), (company.time_zone,) if company.time_zone else ()),
+        Fact(words("about-currency"), (company.currency.code,)),
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
     blocks += (FactsBlock(shown),) if shown else ()
@@ -74,27 +77,43 @@ def _company(company: Company) -> tuple[SectionView, ...]:
     return (SectionView("company", company.name, blocks),) if blocks else ()
 
 
-def _changes(context: Context, hidden: Many[Hidden]) -> tuple[Block, ...]:
-    by_origin: dict[str, list[Key]] = {"changed": [], "own": []}
-    for key, record in context.graph.records.items():
-        if record.origin in by_origin:
-            by_origin[record.origin].append(key)
-    left_out = tuple(
-        LinkView(one.title, None, NOUNS[one.key.kind], note=one.reason) for one in hidden
-    )
-    groups = (
-        LinkGroup("Changed", context.published_links(by_origin["changed"])),
-        LinkGroup("Added", context.published_links(by_origin["own"])),
-        LinkGroup("Left out", left_out),
-    )
+def _changes(context: Context, found: Many[Difference], base_items: int) -> tuple[Block, ...]:
+    words = context.words
+    if not found:
+        return (ProseBlock(words("about-nothing-changed")),)
+    links = {sort: [_link(context, one) for one in found if one.sort == sort] for sort in SORTS}
+    groups = (LinkGroup(words(f"about-{sort}"), tuple(links[sort])) for sort in SORTS)
     shown = tuple(group for group in groups if group.links)
-    if shown:
-        return (LinksBlock(shown),)
-    return (ProseBlock("Nothing yet: everything in it is the playbook as it was delivered."),)
+    changed = sum(one.sort != "added" for one in found)
+    line = words("about-count", changed=changed, items=base_items, added=len(found) - changed)
+    return (ProseBlock(line), LinksBlock(shown))
+
+
+def _link(context: Context, one: Difference) -> LinkView:
+    """Link to an item, with what was done to it; what is hidden has no page."""
+    noun = context.noun(one.key.kind)
+    if one.sort == "hidden":
+        return LinkView(one.title, None, noun, note=f"{noun}: {one.reason}")
+    link = context.link(one.key)
+    if one.sort == "replaced":
+        return replace(link, note=context.words("about-in-place-of", title=one.title))
+    return replace(link, note=f"{noun}, {one.day.isoformat()}" if one.day else noun)
 
 
 def _numbers(context: Context) -> tuple[Fact, ...]:
-    counts = {kind: context.graph.count(kind) for kind in NOUNS}
+    counts = {kind: context.graph.count(kind) for kind in KINDS}
     return tuple(
-        Fact(PLURALS[kind], (str(number),)) for kind, number in counts.items() if number > 1
+        Fact(context.words(f"several-{kind}"), (str(number),))
+        for kind, number in counts.items()
+        if number > 1
+    )
+
+
+def _licences(context: Context, version: str) -> tuple[Fact, ...]:
+    words = context.words
+    return (
+        Fact(words("licence-texts"), (words("licence-texts-text"),)),
+        Fact(words("licence-program"), (words("licence-program-text"),)),
+        Fact(words("credit"), (words("credit-text", version=version),)),
+        Fact(words("made-with"), (f"Servicebook {version}",)),
     )

@@ -5,10 +5,9 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.assessment import Assessment
-from servicebook.model.kinds import KINDS
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, Fact, LinkView, ProseBlock, with_values
-from servicebook.views.context import Context, minutes_text
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 
 
@@ -45,29 +44,38 @@ def assessment_pages(context: Context) -> tuple[PageView, ...]:
     page = PageView(
         src_uri=index_uri("assessments"),
         kind="assessment",
-        title=KINDS["assessments"].heading,
+        title=context.words("list-assessments"),
+        language=context.language_of_kind("assessments"),
         description=first.summary,
-        eyebrow="How are we doing?",
+        eyebrow=context.words("assessment-eyebrow"),
         lede=first.summary,
-        facts=_facts(first),
+        facts=_facts(first, context),
         sections=tuple(section for key, item in items for section in _sections(key, item, context)),
     )
     return (page,)
 
 
-def _facts(item: Assessment) -> tuple[Fact, ...]:
+def _facts(item: Assessment, context: Context) -> tuple[Fact, ...]:
     return with_values(
-        Fact("Statements", (str(len(item.statements)),)),
-        Fact("Takes", minutes_text(item.minutes)),
+        Fact(context.words("statements"), (str(len(item.statements)),)),
+        Fact(context.words("takes"), context.minutes_text(item.minutes)),
     )
 
 
 def _sections(key: Key, item: Assessment, context: Context) -> tuple[SectionView, ...]:
     return (
         SectionView(item.id, item.title, (ProseBlock(item.how_to),)),
-        SectionView(f"{item.id}-statements", "The statements", (_block(item, context),), "wide"),
         SectionView(
-            f"{item.id}-caveat", "What the result cannot say", (ProseBlock(item.caveat),), "quiet"
+            f"{item.id}-statements",
+            context.words("the-statements"),
+            (_block(item, context),),
+            "wide",
+        ),
+        SectionView(
+            f"{item.id}-caveat",
+            context.words("what-the-result-cannot-say"),
+            (ProseBlock(item.caveat),),
+            "quiet",
         ),
         *context.belongs_with(key, item),
     )
@@ -86,12 +94,16 @@ def _block(item: Assessment, context: Context) -> AssessmentBlock:
         for number, one in enumerate(item.statements, start=1)
     )
     scale = tuple((point.value, point.label) for point in item.scale)
-    return AssessmentBlock(item.id, scale, statements, _bands(item))
+    return AssessmentBlock(item.id, scale, statements, _bands(item, context))
 
 
-def _bands(item: Assessment) -> tuple[tuple[str, str, str], ...]:
+def _bands(item: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
     ends = [*(band.score_from - 1 for band in item.bands[1:]), 100]
     return tuple(
-        (f"{band.score_from} to {end}", band.title, band.meaning)
+        (
+            context.words("score-range", low=band.score_from, high=end),
+            band.title,
+            band.meaning,
+        )
         for band, end in zip(item.bands, ends, strict=True)
     )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servicebook.routes import PROVENANCE_URI, Target
+from servicebook.routes import Target
+from servicebook.upstream import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class LinkView:
     """What it is, in a word."""
     emblem: str | None = None
     note: str | None = None
+    language: str | None = None
+    """The one that the title is in; None where the interface says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class SourceView:
     anchor: str
     note: str | None = None
     is_checked: bool = False
+    language: str | None = None
+    """The one that the title is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,6 @@ class EvidenceBlock(Block):
     """How strong the evidence is, what is uncertain, and where it comes from."""
 
     component: ClassVar[str] = "evidence"
-    explained: ClassVar[LinkView] = LinkView(
-        "How evidence is graded", Target(PROVENANCE_URI, "grades")
-    )
     grade: str
     meaning: str
     strength: int
@@ -142,6 +144,8 @@ class EvidenceBlock(Block):
     """None where nothing is said."""
     text_heading: str
     sources: tuple[SourceView, ...]
+    explained: LinkView
+    """Where the grades are explained."""
     is_outside: bool = False
 
 
@@ -164,3 +168,23 @@ class FactsBlock(Block):
 
     component: ClassVar[str] = "facts"
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place that says something else."""
+
+    label: str
+    """Names of fields and entries, as people read them."""
+    pieces: tuple[Piece, ...]
+    note: str | None = None
+    """What happened to it, where that is not a change of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """An item that the company changed."""
+
+    line: str
+    """Who did, and when."""
+    places: tuple[PlaceView, ...]

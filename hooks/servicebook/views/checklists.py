@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.checklist import Checklist, ChecklistItem, ChecklistSection
-from servicebook.model.kinds import KINDS
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
@@ -16,13 +15,8 @@ from servicebook.views.blocks import (
     LinkGroup,
     with_values,
 )
-from servicebook.views.context import Context, minutes_text, upkeep_text
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
-
-MODES = {
-    "read-do": ("Read, then do", "Read each step, do it, tick it."),
-    "do-confirm": ("Do, then confirm", "Do the work from memory, then stop and check each line."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +50,15 @@ def checklist_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _index(context: Context) -> PageView:
+    words = context.words
     return PageView(
         src_uri=index_uri("checklists"),
         kind="index",
         lists="checklists",
-        title=KINDS["checklists"].heading,
-        description="Short lists for the moments at which something is easily forgotten.",
-        eyebrow="For one moment each",
-        lede="Grouped by who uses them most. Each names the pause at which it is run.",
+        title=words("list-checklists"),
+        description=words("checklists-description"),
+        eyebrow=words("checklists-eyebrow"),
+        lede=words("checklists-lede"),
         sections=tuple(
             SectionView(role, heading, (CardsBlock(cards),))
             for role, (heading, cards) in _by_first_role(context).items()
@@ -75,7 +70,8 @@ def _by_first_role(context: Context) -> dict[str, tuple[str, tuple[CardView, ...
     groups: dict[str, tuple[str, tuple[CardView, ...]]] = {}
     for key, item in context.graph.items(Checklist):
         first = item.audience[0] if item.audience else "everybody"
-        title = context.link(Key("roles", first)).title if item.audience else "Everybody"
+        role = context.link(Key("roles", first)).title if item.audience else None
+        title = role or context.words("everybody")
         _, cards = groups.get(first, (title, ()))
         groups[first] = (title, (*cards, _card(key, item, context)))
     return groups
@@ -83,10 +79,10 @@ def _by_first_role(context: Context) -> dict[str, tuple[str, tuple[CardView, ...
 
 def _card(key: Key, item: Checklist, context: Context) -> CardView:
     boxes = sum(len(section.items) for section in item.sections)
-    time = (f"{item.minutes} min",) if item.minutes else ()
-    return CardView(
-        context.link(key), item.moment, item.summary, "plain", (f"{boxes} boxes", *time)
-    )
+    badges = [context.words.counted("boxes", boxes)]
+    if item.minutes:
+        badges.append(context.words("min", count=item.minutes))
+    return CardView(context.link(key), item.moment, item.summary, "plain", tuple(badges))
 
 
 def _page(key: Key, item: Checklist, context: Context) -> PageView:
@@ -95,45 +91,52 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
         kind="checklist",
         title=item.title,
         description=item.summary,
-        eyebrow="Checklist",
+        eyebrow=context.noun("checklists"),
         lede=item.objective,
         facts=_facts(item, context),
         sections=(
             SectionView(
-                "page--list", "The list", (_list(item, context),), "paper", is_heading_shown=False
+                "page--list",
+                context.words("the-list"),
+                (_list(item, context),),
+                "paper",
+                is_heading_shown=False,
             ),
             *context.belongs_with(
                 key,
                 item,
-                LinkGroup("Principles it keeps", context.links(item.principles, "principles")),
+                LinkGroup(
+                    context.words("principles-it-keeps"),
+                    context.links(item.principles, "principles"),
+                ),
             ),
         ),
         parent=context.list_of("checklists"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
 def _facts(item: Checklist, context: Context) -> tuple[Fact, ...]:
+    words = context.words
     audience = tuple(link.title for link in context.links(item.audience, "roles"))
     return with_values(
-        Fact("When", (item.moment,)),
-        Fact("For", audience),
-        Fact("How", (MODES[item.mode][0],)),
-        Fact("Takes", minutes_text(item.minutes)),
+        Fact(words("when"), (item.moment,)),
+        Fact(words("for"), audience),
+        Fact(words("how"), (words(f"mode-{item.mode}"),)),
+        Fact(words("takes"), context.minutes_text(item.minutes)),
         context.kept_true_by(item),
     )
 
 
 def _list(item: Checklist, context: Context) -> ChecklistBlock:
-    tested = (
-        f"Tried by: {item.tested_with}"
-        if item.tested_with
-        else "Not yet tried by a team. Try it, change it, and write down who tried it."
-    )
+    words, who = context.words, item.tested_with
+    tested = words("tried-by", who=who) if who else words("not-yet-tried")
     sections = tuple(_section(section, context) for section in item.sections)
-    return ChecklistBlock(item.id, MODES[item.mode][1], sections, item.sign_off, tested)
+    instruction = words(f"mode-{item.mode}-text")
+    return ChecklistBlock(item.id, instruction, sections, item.sign_off, tested)
 
 
 def _section(section: ChecklistSection, context: Context) -> ChecklistSectionView:

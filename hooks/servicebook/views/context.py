@@ -1,8 +1,8 @@
 """What every view needs: the company, the graph, and how items are linked and shown small."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from servicebook.layer import Key
 from servicebook.link import Graph, key_of
@@ -24,36 +24,26 @@ from servicebook.views.blocks import (
     SourceView,
 )
 from servicebook.views.page import SectionView
+from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
-NOUNS = MappingProxyType({kind.name: kind.bare_noun.capitalize() for kind in KINDS.values()})
-"""What one of each kind is called over its title."""
-
-PLURALS = MappingProxyType(
-    {kind: "Stories" if noun == "Story" else f"{noun}s" for kind, noun in NOUNS.items()}
+SEEN_FROM = (
+    "principles",
+    "anecdotes",
+    "checklists",
+    "plays",
+    "roles",
+    "onboarding",
+    "journey",
+    "assessments",
+    "standards",
+    "limits",
+    "metrics",
+    "terms",
 )
-"""What several of each kind are called."""
+"""The kinds whose items are shown on the pages that they point to, in the order shown."""
 
-SEEN_FROM = MappingProxyType(
-    {
-        "principles": "Named by these principles",
-        "anecdotes": "Seen in these stories",
-        "checklists": "Used in these checklists",
-        "plays": "Used in these plays",
-        "roles": "Read by these roles",
-        "onboarding": "Part of these onboarding plans",
-        "journey": "On the customer's journey",
-        "assessments": "Asked about in",
-        "standards": "Measured by",
-        "limits": "Limited by",
-        "metrics": "Counted by",
-        "terms": "Words explained with it",
-    }
-)
-"""What the items that point to a page are called there."""
-
-STANDING = MappingProxyType({"principle": "Principle", "boundary": "Boundary"})
-
-POLARITY = MappingProxyType({"good": "Went well", "bad": "Went wrong", "mixed": "Some of both"})
+POLARITIES = ("good", "bad", "mixed")
+"""How stories end, in the order in which they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +52,46 @@ class Context:
 
     company: Company
     graph: Graph
+    words: Words
+
+    def noun(self, kind: str) -> str:
+        """Say what one of a kind is called."""
+        return self.words(f"one-{kind}")
 
     def link(self, key: Key, note: str | None = None) -> LinkView:
         """Link to an item; plain text where it is left out."""
         record = self.graph.find(key)
         if record is None:
             title = self.graph.left_out.get(key, key.id)
-            return LinkView(title, None, NOUNS[key.kind], note=note)
+            return LinkView(title, None, self.noun(key.kind), note=note, language=CONTENT_LANGUAGE)
         item = record.item
-        emblem = item.emblem if isinstance(item, Principle) else None
-        return LinkView(item.title, target_of(record.key), NOUNS[key.kind], emblem, note)
+        return LinkView(
+            title=item.title,
+            target=target_of(record.key),
+            kind=self.noun(key.kind),
+            emblem=item.emblem if isinstance(item, Principle) else None,
+            note=note,
+            language=self.language_of(key),
+        )
+
+    def language_of(self, key: Key) -> str:
+        """Say in which language a published item is: the base's, or the company's.
+
+        What the company changed is in its language from the moment that the title is, because
+        whoever translates an item begins with that.
+        """
+        record = self.graph.find(key)
+        assert record is not None
+        fields = record.fields
+        is_title_own = fields.place("title").path != fields.span.path
+        is_own = record.origin == "own" or (record.origin == "changed" and is_title_own)
+        return primary(self.company.language) if is_own else CONTENT_LANGUAGE
+
+    def language_of_kind(self, kind: str) -> str:
+        """Say in which language most of the published items of a kind are."""
+        records = self.graph.by_kind.get(kind, ())
+        languages = Counter(self.language_of(one.key) for one in records)
+        return languages.most_common(1)[0][0]
 
     def links(self, references: Iterable[str], kind: str | None = None) -> tuple[LinkView, ...]:
         """Link to each reference; `kind/id` where no kind is given."""
@@ -106,11 +126,11 @@ class Context:
         link = self.link(key)
         if isinstance(item, Anecdote):
             place = " · ".join(filter(None, (item.industry, item.region, year_text(item))))
-            badges = (POLARITY[item.polarity],)
+            badges = (self.words(f"polarity-{item.polarity}"),)
             return CardView(link, place, item.summary, item.polarity, badges)
         if isinstance(item, Principle):
-            return CardView(link, STANDING[item.stands], item.statement)
-        return CardView(link, NOUNS[record.key.kind], item.summary or "")
+            return CardView(link, self.words(f"stands-{item.stands}"), item.statement)
+        return CardView(link, self.noun(record.key.kind), item.summary or "")
 
     def cards(self, keys: Iterable[Key]) -> tuple[CardView, ...]:
         """Show those of the items that are published."""
@@ -123,8 +143,17 @@ class Context:
         if record is None or not isinstance(record.item, Source):
             return None
         item = record.item
-        details = ", ".join(filter(None, (item.author, item.publisher, item.date, item.type)))
-        return SourceView(item.title, details, item.url, item.id, item.note, item.checked_live)
+        sort = self.words(f"source-{item.type}")
+        details = ", ".join(filter(None, (item.author, item.publisher, item.date, sort)))
+        return SourceView(
+            title=item.title,
+            details=details,
+            url=item.url,
+            anchor=item.id,
+            note=item.note,
+            is_checked=item.checked_live,
+            language=self.language_of(record.key),
+        )
 
     def sources(self, references: Iterable[str]) -> tuple[SourceView, ...]:
         """Show the sources that are published."""
@@ -142,10 +171,13 @@ class Context:
             groups: Links of the item's own, shown first.
             shown: Kinds whose backlinks the page already shows elsewhere.
         """
-        see_also = LinkGroup("See also", self.links(item.see_also))
+        see_also = LinkGroup(self.words("see-also"), self.links(item.see_also))
         backlinks = (
-            LinkGroup(heading, self.published_links(self.pointing_here(key, kind)))
-            for kind, heading in SEEN_FROM.items()
+            LinkGroup(
+                self.words(f"seen-from-{kind}"),
+                self.published_links(self.pointing_here(key, kind)),
+            )
+            for kind in SEEN_FROM
             if kind not in shown
         )
         full = _each_once((*groups, see_also, *backlinks))
@@ -153,7 +185,8 @@ class Context:
             return ()
         is_alone = KINDS[key.kind].own_pages
         section_id = "page--belongs-with" if is_alone else f"page--{key.id}-belongs-with"
-        return (SectionView(section_id, "Belongs with", (LinksBlock(full),), "quiet"),)
+        heading = self.words("belongs-with")
+        return (SectionView(section_id, heading, (LinksBlock(full),), "quiet"),)
 
     def has(self, kind: str) -> bool:
         """Whether the playbook publishes anything of a kind."""
@@ -161,19 +194,30 @@ class Context:
 
     def list_of(self, kind: str, title: str | None = None) -> LinkView:
         """Link to the page that lists a kind, under its own name or another."""
-        return LinkView(title or KINDS[kind].heading, Target(index_uri(kind)))
+        return LinkView(title or self.words(f"list-{kind}"), Target(index_uri(kind)))
 
     def limit_text(self, limit: str | None) -> str | None:
         """Say how much may be given, where a limit applies."""
         record = self.graph.find(Key("limits", limit)) if limit else None
         if record is None or not isinstance(record.item, Limit):
             return None
-        return f"up to {amount_text(record.item.up_to, self.company)}"
+        return self.words("you-may-give", sum=amount_text(record.item.up_to, self.company))
 
     def kept_true_by(self, item: Item) -> Fact:
         """Name the role that keeps an item true, if one does."""
         owner = (self.link(Key("roles", item.owner)).title,) if item.owner else ()
-        return Fact("Kept true by", owner)
+        return Fact(self.words("kept-true-by"), owner)
+
+    def upkeep_text(self, item: Item) -> str | None:
+        """Say when an item was last checked, and how long that holds."""
+        if item.reviewed is None:
+            return None
+        day = item.reviewed.isoformat()
+        return self.words.counted("last-checked", item.review_months, day=day)
+
+    def minutes_text(self, minutes: int | None) -> tuple[str, ...]:
+        """Say how long something takes, where that is known."""
+        return (self.words.counted("minutes", minutes),) if minutes else ()
 
 
 def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
@@ -191,16 +235,3 @@ def _each_once(groups: Iterable[LinkGroup]) -> tuple[LinkGroup, ...]:
 def year_text(item: Anecdote) -> str | None:
     """Write the year of a story, where it is known."""
     return str(item.year) if item.year is not None else None
-
-
-def upkeep_text(item: Item) -> str | None:
-    """Say when an item was last checked, and how long that holds."""
-    if item.reviewed is None:
-        return None
-    day = item.reviewed.isoformat()
-    return f"Last checked on {day}; to be checked every {item.review_months} months."
-
-
-def minutes_text(minutes: int | None) -> tuple[str, ...]:
-    """Say how long something takes, where that is known."""
-    return (f"{minutes} minute{'' if minutes == 1 else 's'}",) if minutes else ()

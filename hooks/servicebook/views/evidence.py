@@ -1,43 +1,53 @@
-"""What the grades of evidence are called, mean and weigh."""
+"""The grades of evidence: how much each weighs, and how it is shown on a page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from servicebook.routes import PROVENANCE_URI, Target
+from servicebook.views.blocks import EvidenceBlock, LinkView
+from servicebook.views.context import Context
 
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """A grade of evidence."""
-
-    title: str
-    meaning: str
-    strength: int
-    """How many of five marks it is shown with; a house ranking, not a measurement."""
-
-
-GRADES: Mapping[str, Grade] = MappingProxyType(
+GRADES: Mapping[str, int] = MappingProxyType(
     {
-        "court-or-regulator": Grade(
-            "Court or regulator", "A court, tribunal or regulator looked into it and decided.", 5
-        ),
-        "peer-reviewed": Grade(
-            "Reviewed research", "Researchers measured it, and other researchers checked them.", 5
-        ),
-        "reported": Grade(
-            "Reported", "Journalists or a published survey named the people or the numbers.", 4
-        ),
-        "first-hand": Grade(
-            "First-hand", "Told by the person it happened to. We have heard one side.", 3
-        ),
-        "self-reported": Grade(
-            "Self-reported", "Told by the company or the author about their own work.", 2
-        ),
-        "opinion": Grade(
-            "Opinion", "The view of people with experience, without data. Weigh it as that.", 2
-        ),
-        "disputed": Grade(
-            "Disputed", "Told in versions that disagree, or denied by those involved.", 1
-        ),
+        "court-or-regulator": 5,
+        "peer-reviewed": 5,
+        "reported": 4,
+        "first-hand": 3,
+        "self-reported": 2,
+        "opinion": 2,
+        "disputed": 1,
     }
 )
-"""Strongest first."""
+"""Strongest first: how many of five marks each is shown with; a house ranking, no measurement."""
+
+
+def evidence_block(
+    context: Context,
+    grade: str,
+    text: tuple[str, str | None],
+    sources: tuple[str, ...],
+    *,
+    is_outside: bool = False,
+) -> EvidenceBlock:
+    """Show what a page rests on.
+
+    Args:
+        context: The playbook.
+        grade: One of `GRADES`.
+        text: What is said about it, below its heading; None where nothing is.
+        sources: References to them.
+        is_outside: Whether the text was written by somebody outside.
+    """
+    heading, said = text
+    return EvidenceBlock(
+        grade=context.words(f"grade-{grade}"),
+        meaning=context.words(f"grade-{grade}-text"),
+        strength=GRADES[grade],
+        text=said,
+        text_heading=heading,
+        sources=context.sources(sources),
+        explained=LinkView(
+            context.words("how-evidence-is-graded"), Target(PROVENANCE_URI, "grades")
+        ),
+        is_outside=is_outside,
+    )

@@ -45,54 +45,52 @@ class WaysBlock(Block):
 
 def home_page(context: Context) -> PageView:
     """Make the home page."""
-    company = context.company
+    company, words = context.company, context.words
     hero = HeroBlock(
         name=company.name,
         promise=company.promise,
-        text="This is how we treat customers: what we hold to, what to say and do when something "
-        "happens, the lists that keep us from forgetting, and true stories to learn from.",
+        text=words("home-text"),
         logo_uri=f"assets/company/{company.logo}" if company.logo else None,
     )
     return PageView(
         src_uri=HOME_URI,
         kind="home",
-        title="Home",
-        description=f"The customer-service playbook of {company.name}.",
-        eyebrow="Customer-service playbook",
+        title=words("home"),
+        description=words("playbook-of", name=company.name),
+        eyebrow=words("home-eyebrow"),
         sections=(
-            SectionView("welcome", "Welcome", (hero,), is_heading_shown=False),
-            SectionView(
-                "ways-in", "What do you need?", (WaysBlock(tuple(_ways(context))),), "wide"
-            ),
+            SectionView("welcome", words("welcome"), (hero,), is_heading_shown=False),
+            SectionView("ways-in", words("ways-in"), (WaysBlock(tuple(_ways(context))),), "wide"),
         ),
     )
 
 
 def _ways(context: Context) -> Iterable[WayView]:
+    words = context.words
     plays = context.graph.items(Play)
     if plays:
         yield WayView(
-            "Something has just happened",
-            "Pick the situation. The first words to say are at the top.",
+            words("way-plays"),
+            words("way-plays-text"),
             tuple(context.link(key, item.situation) for key, item in plays),
-            context.list_of("plays", "All plays"),
+            context.list_of("plays", words("all-plays")),
             "situation",
         )
     roles = context.graph.items(Role)
     if roles:
         yield WayView(
-            "I want to know my part",
-            "Pick your role: what you decide, what to read, which lists are yours.",
+            words("way-roles"),
+            words("way-roles-text"),
             tuple(context.link(key) for key, _ in roles),
-            context.list_of("roles", "All roles"),
+            context.list_of("roles", words("all-roles")),
             "role",
         )
     principles = [key for key, item in context.graph.items(Principle) if item.stands == "principle"]
     if principles:
         yield WayView(
-            "What do we hold to?",
-            "Pick a principle: what it looks like, stories, and how to practise it.",
+            words("way-principles"),
+            words("way-principles-text"),
             tuple(context.link(key) for key in principles),
-            context.list_of("principles", "All principles"),
+            context.list_of("principles", words("all-principles")),
             "principle",
         )

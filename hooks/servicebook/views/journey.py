@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servicebook.model.kinds import KINDS
 from servicebook.model.reference import Journey
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView
@@ -44,9 +43,10 @@ def journey_pages(context: Context) -> tuple[PageView, ...]:
     page = PageView(
         src_uri=index_uri("journey"),
         kind="journey",
-        title=KINDS["journey"].heading,
+        title=context.words("list-journey"),
+        language=context.language_of_kind("journey"),
         description=summary,
-        eyebrow="From the customer's side",
+        eyebrow=context.words("journey-eyebrow"),
         lede=summary,
         sections=tuple(
             section

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.kinds import KINDS
 from servicebook.model.standard import Metric
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
@@ -27,6 +26,7 @@ class MetricRow:
     beside: tuple[LinkView, ...]
     sources: tuple[SourceView, ...]
     used_in: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +41,20 @@ def metric_pages(context: Context) -> tuple[PageView, ...]:
     """Make the page of metrics."""
     if not context.has("metrics"):
         return ()
+    words = context.words
     rows = tuple(_metric(key, item, context) for key, item in context.graph.items(Metric))
     section = SectionView(
-        "page--all", "All metrics", (MetricsBlock(rows),), "wide", is_heading_shown=False
+        "page--all", words("all-metrics"), (MetricsBlock(rows),), "wide", is_heading_shown=False
     )
     return (
         PageView(
             src_uri=index_uri("metrics"),
             kind="metrics",
-            title=KINDS["metrics"].heading,
-            description="Figures for service: how each is worked out, what it tells and hides.",
-            eyebrow="How we know how it goes",
-            lede="Every figure hides something. Read a fast one beside a good one, and read some "
-            "contacts yourself.",
+            title=words("list-metrics"),
+            language=context.language_of_kind("metrics"),
+            description=words("metrics-description"),
+            eyebrow=words("metrics-eyebrow"),
+            lede=words("metrics-lede"),
             sections=(section,),
         ),
     )
@@ -72,4 +73,5 @@ def _metric(key: Key, item: Metric, context: Context) -> MetricRow:
         beside=context.links(item.beside),
         sources=context.sources(item.sources),
         used_in=context.used_in(key, besides=item.beside),
+        language=context.language_of(key),
     )

@@ -1,11 +1,11 @@
 """The pages of standards and of limits: everything the playbook says in numbers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.amounts import amount_text, measured_text
-from servicebook.model.kinds import KINDS
 from servicebook.model.standard import Limit, Standard
 from servicebook.routes import index_uri
 from servicebook.views.blocks import (
@@ -21,12 +21,8 @@ from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 from servicebook.views.principles import principle_cards
 
-BASES = {
-    "convention": ("Convention", "Many use the number; nobody has shown that it is right."),
-    "survey": ("Survey", "People were asked what they expect. It is not what firms reach."),
-    "regulation": ("Regulation", "A rule or code somewhere sets a minimum. Check your own law."),
-    "house": ("House number", "Our own starting point. Change it to fit your customers and costs."),
-}
+BASES = ("convention", "survey", "regulation", "house")
+"""What a number can rest on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +43,7 @@ class StandardRow:
     source: LinkView | None
     last_result: str | None
     used_in: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +67,7 @@ class LimitRow:
     with_colleague: str | None
     must_escalate: tuple[str, ...]
     record: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,27 +88,34 @@ def number_pages(context: Context) -> tuple[PageView, ...]:
     return tuple(pages)
 
 
+def basis_facts(context: Context, bases: Iterable[str] = BASES) -> tuple[Fact, ...]:
+    """Explain what numbers rest on."""
+    words = context.words
+    return tuple(Fact(words(f"basis-{one}"), (words(f"basis-{one}-text"),)) for one in bases)
+
+
 def _standards(context: Context) -> PageView:
+    words = context.words
     rows = tuple(_standard(key, item, context) for key, item in context.graph.items(Standard))
-    used = {row.basis for row in rows}
-    bases = tuple(Fact(title, (meaning,)) for title, meaning in BASES.values() if title in used)
+    used = {item.basis for _, item in context.graph.items(Standard)}
+    bases = basis_facts(context, (one for one in BASES if one in used))
     return PageView(
         src_uri=index_uri("standards"),
         kind="standards",
-        title=KINDS["standards"].heading,
-        description="What we promise in numbers, who answers for it, and what the number rests on.",
-        eyebrow="What we promise in numbers",
-        lede="Each number says what it rests on. Most are starting points to be replaced by what "
-        "your own customers need.",
+        title=words("list-standards"),
+        language=context.language_of_kind("standards"),
+        description=words("standards-description"),
+        eyebrow=words("standards-eyebrow"),
+        lede=words("standards-lede"),
         sections=(
             SectionView(
                 "page--all",
-                "All standards",
+                words("all-standards"),
                 (StandardsBlock(rows),),
                 "wide",
                 is_heading_shown=False,
             ),
-            SectionView("page--basis", "What a number can rest on", (FactsBlock(bases),), "quiet"),
+            SectionView("page--basis", words("basis-heading"), (FactsBlock(bases),), "quiet"),
         ),
     )
 
@@ -126,45 +131,47 @@ def _standard(key: Key, item: Standard, context: Context) -> StandardRow:
         hours=item.hours,
         measure=item.measure,
         owner=context.link(Key("roles", item.owner)),
-        basis=BASES[item.basis][0],
+        basis=context.words(f"basis-{item.basis}"),
         basis_note=item.basis_note,
         source=context.link(Key("sources", item.source)) if item.source else None,
         last_result=item.last_result,
         used_in=context.used_in(key),
+        language=context.language_of(key),
     )
 
 
 def _limits(context: Context) -> PageView:
-    rows = tuple(_limit(item, context) for _, item in context.graph.items(Limit))
+    words = context.words
+    rows = tuple(_limit(key, item, context) for key, item in context.graph.items(Limit))
     sections = [
         SectionView(
-            "page--all", "Everybody's limits", (LimitsBlock(rows),), "wide", is_heading_shown=False
+            "page--all", words("all-limits"), (LimitsBlock(rows),), "wide", is_heading_shown=False
         )
     ]
     used = (LinkGroup(item.title, context.used_in(key)) for key, item in context.graph.items(Limit))
     if groups := tuple(group for group in used if group.links):
         sections.append(
-            SectionView("page--used-in", "Where each is used", (LinksBlock(groups),), "quiet")
+            SectionView("page--used-in", words("limits-used-in"), (LinksBlock(groups),), "quiet")
         )
     if boundaries := principle_cards(context, "boundary"):
         sections.append(
             SectionView(
-                "page--boundaries", "The rules behind them", (CardsBlock(boundaries),), "quiet"
+                "page--boundaries", words("limits-rules"), (CardsBlock(boundaries),), "quiet"
             )
         )
     return PageView(
         src_uri=index_uri("limits"),
         kind="limits",
-        title=KINDS["limits"].heading,
-        description="What each role may decide on the spot, and what it must pass on.",
-        eyebrow="What may I decide?",
-        lede="Find your row. Up to that sum you decide alone and nobody asks why, as long as you "
-        "write it down.",
+        title=words("list-limits"),
+        language=context.language_of_kind("limits"),
+        description=words("limits-description"),
+        eyebrow=words("limits-eyebrow"),
+        lede=words("limits-lede"),
         sections=tuple(sections),
     )
 
 
-def _limit(item: Limit, context: Context) -> LimitRow:
+def _limit(key: Key, item: Limit, context: Context) -> LimitRow:
     together = item.with_colleague
     role = context.link(Key("roles", item.role)) if item.role else None
     return LimitRow(
@@ -176,4 +183,5 @@ def _limit(item: Limit, context: Context) -> LimitRow:
         with_colleague=amount_text(together, context.company) if together else None,
         must_escalate=item.must_escalate,
         record=item.record,
+        language=context.language_of(key),
     )

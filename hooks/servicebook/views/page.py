@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, Fact, LinkView
+from servicebook.views.blocks import Block, ChangeView, Fact, LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,14 @@ class PageView:
     """Short labels that search finds."""
     search_weight: float = 1
     """How far up search puts it; what is needed with a customer on the line comes first."""
+    changes: tuple[ChangeView, ...] = ()
+    """What the company changed in the items of the page."""
     upkeep: str | None = None
     """When the item was last checked."""
     lists: str | None = None
     """What a list page lists, as in its address; gives each list its own look."""
+    language: str | None = None
+    """The one its items' texts are in; None where the interface says most of it."""
     tone: str = "plain"
     """plain, good, bad or mixed."""
     beside: Literal["nothing", "outline", "navigation"] = "nothing"
@@ -73,3 +77,5 @@ class NavEntry:
     title: str
     src_uri: str | None = None
     children: tuple["NavEntry", ...] = ()
+    takes_more: bool = False
+    """Whether hand-written pages stand here too."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.kinds import KINDS
 from servicebook.model.play import Play
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
@@ -17,7 +16,7 @@ from servicebook.views.blocks import (
     ListBlock,
     with_values,
 )
-from servicebook.views.context import Context, upkeep_text
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
 
 
@@ -68,54 +67,59 @@ def play_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _index(context: Context) -> PageView:
+    words = context.words
     cards = tuple(
-        CardView(context.link(key), item.situation, f"“{item.first_words}”")
+        CardView(context.link(key), item.situation, words("quoted", text=item.first_words))
         for key, item in context.graph.items(Play)
     )
     return PageView(
         src_uri=index_uri("plays"),
         kind="index",
         lists="plays",
-        title=KINDS["plays"].heading,
-        description="What to say and do when something has just happened.",
-        eyebrow="When it happens",
-        lede="Find what has just happened. The first words to say are on the card.",
-        sections=(SectionView("all", "All plays", (CardsBlock(cards),), is_heading_shown=False),),
+        title=words("list-plays"),
+        description=words("plays-description"),
+        eyebrow=words("plays-eyebrow"),
+        lede=words("plays-lede"),
+        sections=(
+            SectionView("all", words("all-plays"), (CardsBlock(cards),), is_heading_shown=False),
+        ),
     )
 
 
 def _page(key: Key, item: Play, context: Context) -> PageView:
+    words = context.words
     escalation = EscalationBlock(item.escalate.when, context.link(Key("roles", item.escalate.to)))
     return PageView(
         src_uri=target_of(key).src_uri,
         kind="play",
         title=item.title,
         description=item.summary,
-        eyebrow="Play",
+        eyebrow=context.noun("plays"),
         facts=_facts(item, context),
         sections=(
             SectionView(
                 "first-words",
-                "First words",
+                words("first-words"),
                 (FirstWordsBlock(item.situation, item.first_words),),
                 is_heading_shown=False,
             ),
-            SectionView("steps", "Then", (StepsBlock(_steps(item, context)),)),
-            SectionView("pass-on", "Pass it on when", (escalation,), "alert"),
-            *_afterwards(item),
+            SectionView("steps", words("then"), (StepsBlock(_steps(item, context)),)),
+            SectionView("pass-on", words("pass-it-on-when"), (escalation,), "alert"),
+            *_afterwards(item, context),
             *_belongs(key, item, context),
         ),
         parent=context.list_of("plays"),
         phrases=item.phrases,
         tags=item.tags,
         search_weight=3,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
 def _facts(item: Play, context: Context) -> tuple[Fact, ...]:
     roles = tuple(link.title for link in context.links(item.roles, "roles"))
-    return with_values(Fact("For", roles), context.kept_true_by(item))
+    return with_values(Fact(context.words("for"), roles), context.kept_true_by(item))
 
 
 def _steps(item: Play, context: Context) -> tuple[StepView, ...]:
@@ -132,17 +136,19 @@ def _steps(item: Play, context: Context) -> tuple[StepView, ...]:
     )
 
 
-def _afterwards(item: Play) -> tuple[SectionView, ...]:
+def _afterwards(item: Play, context: Context) -> tuple[SectionView, ...]:
     if not item.afterwards:
         return ()
-    return (SectionView("afterwards", "Afterwards", (ListBlock(item.afterwards),)),)
+    heading = context.words("afterwards")
+    return (SectionView("afterwards", heading, (ListBlock(item.afterwards),)),)
 
 
 def _belongs(key: Key, item: Play, context: Context) -> tuple[SectionView, ...]:
+    words = context.words
     return context.belongs_with(
         key,
         item,
-        LinkGroup("Principles behind it", context.links(item.principles, "principles")),
-        LinkGroup("Checklists that help", context.links(item.checklists, "checklists")),
-        LinkGroup("Stories that show it", context.links(item.anecdotes, "anecdotes")),
+        LinkGroup(words("principles-behind-it"), context.links(item.principles, "principles")),
+        LinkGroup(words("checklists-that-help"), context.links(item.checklists, "checklists")),
+        LinkGroup(words("stories-that-show-it"), context.links(item.anecdotes, "anecdotes")),
     )

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.anecdote import Anecdote
-from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
@@ -22,8 +21,8 @@ from servicebook.views.blocks import (
     StatementBlock,
     with_values,
 )
-from servicebook.views.context import POLARITY, STANDING, Context, upkeep_text
-from servicebook.views.evidence import GRADES
+from servicebook.views.context import POLARITIES, Context
+from servicebook.views.evidence import evidence_block
 from servicebook.views.page import PageView, SectionView
 
 MOST_STORIES = 6
@@ -74,26 +73,30 @@ def principle_cards(context: Context, stands: str) -> tuple[CardView, ...]:
 
 
 def _index(context: Context) -> PageView:
+    words = context.words
     cards = principle_cards(context, "principle")
     boundaries = principle_cards(context, "boundary")
     sections = []
     if cards:
         sections.append(
-            SectionView("all", "All principles", (CardsBlock(cards),), is_heading_shown=False)
+            SectionView(
+                "all", words("all-principles"), (CardsBlock(cards),), is_heading_shown=False
+            )
         )
     if boundaries:
         sections.append(
-            SectionView("boundaries", "What limits them", (CardsBlock(boundaries),), "quiet")
+            SectionView(
+                "boundaries", words("principles-boundaries"), (CardsBlock(boundaries),), "quiet"
+            )
         )
     return PageView(
         src_uri=index_uri("principles"),
         kind="index",
         lists="principles",
-        title=KINDS["principles"].heading,
-        description="What we hold to when a customer needs us.",
-        eyebrow="What we hold to",
-        lede="Each is one sentence to act on, with what it looks like, what it is mistaken for "
-        "and how to practise it.",
+        title=words("list-principles"),
+        description=words("principles-description"),
+        eyebrow=words("principles-eyebrow"),
+        lede=words("principles-lede"),
         sections=tuple(sections),
     )
 
@@ -105,49 +108,53 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
         beside="outline",
         title=item.title,
         description=item.summary,
-        eyebrow=STANDING[item.stands],
+        eyebrow=context.words(f"stands-{item.stands}"),
         emblem=item.emblem,
         facts=_facts(item, context),
         sections=(*_matter(key, item, context), *_belongs(key, item, context)),
         parent=context.list_of("principles"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
 def _facts(item: Principle, context: Context) -> tuple[Fact, ...]:
-    evidence = Fact("Evidence", (GRADES[item.evidence.grade].title,))
+    grade = context.words(f"grade-{item.evidence.grade}")
+    evidence = Fact(context.words("evidence"), (grade,))
     return with_values(evidence, context.kept_true_by(item))
 
 
 def _matter(key: Key, item: Principle, context: Context) -> tuple[SectionView, ...]:
+    words = context.words
     practices = tuple(
         PracticeView(f"practice-{one.id}", one.text, one.why) for one in item.practices
     )
     contrast = ContrastBlock(
-        "What it looks like", item.looks_like, "What it does not mean", item.does_not_mean
+        words("looks-like"), item.looks_like, words("does-not-mean"), item.does_not_mean
     )
     checklists = context.cards(context.pointing_here(key, "checklists"))
     return (
         SectionView(
             "statement",
-            "The principle",
+            words("the-principle"),
             (StatementBlock(item.statement, item.emblem),),
             is_heading_shown=False,
         ),
-        SectionView("why", "Why it matters", (ProseBlock(item.why),)),
+        SectionView("why", words("why-it-matters"), (ProseBlock(item.why),)),
+        SectionView("looks-like", words("looks-like-and-not"), (contrast,), is_heading_shown=False),
+        SectionView("practices", words("put-it-into-practice"), (PracticesBlock(practices),)),
         SectionView(
-            "looks-like", "What it looks like, and what not", (contrast,), is_heading_shown=False
-        ),
-        SectionView("practices", "Put it into practice", (PracticesBlock(practices),)),
-        SectionView(
-            "questions", "Talk it over", (ListBlock(item.questions, "questions"),), "set-apart"
+            "questions",
+            words("talk-it-over"),
+            (ListBlock(item.questions, "questions"),),
+            "set-apart",
         ),
         *_stories(key, context),
-        *_cards("checklists", "Checklists that keep it", checklists),
-        SectionView("measure", "How to tell", (ProseBlock(item.measure),)),
-        SectionView("evidence", "How we know", (_evidence(item, context),), "quiet"),
+        *_cards("checklists", words("checklists-that-keep-it"), checklists),
+        SectionView("measure", words("how-to-tell"), (ProseBlock(item.measure),)),
+        SectionView("evidence", words("how-we-know"), (_evidence(item, context),), "quiet"),
     )
 
 
@@ -156,18 +163,21 @@ def _stories(key: Key, context: Context) -> tuple[SectionView, ...]:
     told = context.pointing_here(key, "anecdotes")
     items = [one for one in context.graph.items(Anecdote) if one[0] in told]
     items.sort(key=lambda one: _place(key, one[1]))
-    by_polarity = {sort: [one for one, item in items if item.polarity == sort] for sort in POLARITY}
+    by_polarity = {
+        sort: [one for one, item in items if item.polarity == sort] for sort in POLARITIES
+    }
     in_turn = [one for turn in zip_longest(*by_polarity.values()) for one in turn if one]
     large = in_turn[:MOST_STORIES]
     more = (
-        LinkGroup(f"More: {title.lower()}", context.published_links(set_aside))
-        for sort, title in POLARITY.items()
+        LinkGroup(context.words(f"more-{sort}"), context.published_links(set_aside))
+        for sort in POLARITIES
         if (set_aside := [one for one in by_polarity[sort] if one not in large])
     )
     blocks: list[Block] = [CardsBlock(context.cards(large))]
     if len(in_turn) > MOST_STORIES:
         blocks.append(LinksBlock(tuple(more)))
-    return (SectionView("stories", "Stories that show it", tuple(blocks)),) if in_turn else ()
+    heading = context.words("stories-that-show-it")
+    return (SectionView("stories", heading, tuple(blocks)),) if in_turn else ()
 
 
 def _place(key: Key, story: Anecdote) -> int:
@@ -181,15 +191,8 @@ def _cards(section_id: str, heading: str, cards: tuple[CardView, ...]) -> tuple[
 
 
 def _evidence(item: Principle, context: Context) -> EvidenceBlock:
-    grade = GRADES[item.evidence.grade]
-    return EvidenceBlock(
-        grade=grade.title,
-        meaning=grade.meaning,
-        strength=grade.strength,
-        text=item.evidence.text,
-        text_heading="What stands behind it",
-        sources=context.sources(item.evidence.sources),
-    )
+    text = context.words("what-stands-behind-it"), item.evidence.text
+    return evidence_block(context, item.evidence.grade, text, item.evidence.sources)
 
 
 def _belongs(key: Key, item: Principle, context: Context) -> tuple[SectionView, ...]:

@@ -11,18 +11,11 @@ from servicebook.routes import PROVENANCE_URI
 from servicebook.views.blocks import Block, Fact, FactsBlock, LinkGroup, LinksBlock
 from servicebook.views.context import Context
 from servicebook.views.evidence import GRADES
-from servicebook.views.numbers import BASES
+from servicebook.views.numbers import basis_facts
 from servicebook.views.page import PageView, SectionView
+from servicebook.words import Words
 
-TITLE = "Where this comes from"
-RULES = (
-    Fact("Doubts", ("Each story says what is uncertain, and where only one side was heard.",)),
-    Fact("Words", ("Told in our own. Nothing is added to a source, and nobody is misquoted.",)),
-    Fact("Names", ("People are called by their part; firms and public figures may be named.",)),
-    Fact("Grades", ("A story has the grade of its main source; where versions clash, disputed.",)),
-    Fact("Lessons", ("A grade is about what happened. Whether the lesson fits, try and see.",)),
-    Fact("Numbers", ("What we chose ourselves is called a house number, and is yours to change.",)),
-)
+RULES = ("doubts", "words", "names", "grades", "lessons", "numbers")
 """What we hold ourselves to."""
 RESTING = ("principles", "anecdotes")
 """Kinds whose items have a grade of evidence."""
@@ -53,26 +46,28 @@ def provenance_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _page(context: Context) -> PageView:
+    words = context.words
     return PageView(
         src_uri=PROVENANCE_URI,
         kind="about",
         beside="navigation",
-        title=TITLE,
-        description="How evidence is graded in this playbook, and what nobody has checked yet.",
-        eyebrow="How we know",
-        lede="What stands behind the stories and the numbers, and how far to trust it.",
+        title=words("provenance-title"),
+        description=words("provenance-description"),
+        eyebrow=words("how-we-know"),
+        lede=words("provenance-lede"),
         sections=tuple(section for section in _sections(context) if section.blocks),
     )
 
 
 def _sections(context: Context) -> tuple[SectionView, ...]:
-    bases = tuple(Fact(title, (meaning,)) for title, meaning in BASES.values())
+    words, bases = context.words, basis_facts(context)
+    rules = tuple(Fact(words(f"rule-{one}"), (words(f"rule-{one}-text"),)) for one in RULES)
     return (
-        SectionView("grades", "How evidence is graded", (GradesBlock(_grades(context)),)),
-        SectionView("rules", "What we hold ourselves to", (FactsBlock(RULES),)),
-        SectionView("numbers", "What a number can rest on", (FactsBlock(bases),)),
-        SectionView("checked", "What has been checked", (FactsBlock(_checked(context)),)),
-        SectionView("rests-on", "What the principles rest on most", _rests_on(context), "quiet"),
+        SectionView("grades", words("how-evidence-is-graded"), (GradesBlock(_grades(context)),)),
+        SectionView("rules", words("rules-heading"), (FactsBlock(rules),)),
+        SectionView("numbers", words("basis-heading"), (FactsBlock(bases),)),
+        SectionView("checked", words("checked-heading"), (FactsBlock(_checked(context)),)),
+        SectionView("rests-on", words("rests-on-heading"), _rests_on(context), "quiet"),
     )
 
 
@@ -81,33 +76,35 @@ def _grades(context: Context) -> tuple[GradeRow, ...]:
     principles = Counter[str](item.evidence.grade for _, item in context.graph.items(Principle))
     return tuple(
         GradeRow(
-            grade.title,
-            grade.meaning,
-            grade.strength,
-            _counted(stories[name], principles[name]),
+            context.words(f"grade-{name}"),
+            context.words(f"grade-{name}-text"),
+            strength,
+            _counted(stories[name], principles[name], context.words),
         )
-        for name, grade in GRADES.items()
+        for name, strength in GRADES.items()
     )
 
 
-def _counted(stories: int, principles: int) -> str:
+def _counted(stories: int, principles: int, words: Words) -> str:
     """Say how much has a grade."""
-    parts = []
-    if stories:
-        parts.append(f"{stories} {'story' if stories == 1 else 'stories'}")
-    if principles:
-        parts.append(f"{principles} principle{'' if principles == 1 else 's'}")
-    return " and ".join(parts) or "nothing yet"
+    told, held = words.counted("stories", stories), words.counted("principles", principles)
+    if stories and principles:
+        return words("grade-of-both", stories=told, principles=held)
+    if stories or principles:
+        return told if stories else held
+    return words("grade-of-nothing")
 
 
 def _checked(context: Context) -> tuple[Fact, ...]:
     sources = [item for _, item in context.graph.items(Source)]
     opened = sum(item.checked_live for item in sources)
     addressed = sum(item.url is not None for item in sources)
+    words = context.words
+    counted = words("checked-addressed", count=len(sources), addressed=addressed)
     return (
-        Fact("Sources", (f"{len(sources)}, of which {addressed} have an address on the web",)),
-        Fact("Opened since they were written down", (str(opened),)),
-        Fact("What that means", ("Before you quote a source, open it. Pages move and change.",)),
+        Fact(words("several-sources"), (counted,)),
+        Fact(words("checked-opened"), (str(opened),)),
+        Fact(words("checked-meaning"), (words("checked-meaning-text"),)),
     )
 
 
@@ -118,7 +115,7 @@ def _rests_on(context: Context) -> tuple[Block, ...]:
     most = [source for source, _ in used.most_common(MOST_RESTED_ON)]
     links = context.links(most, "sources")
     groups = (
-        LinkGroup("Sources", links),
-        LinkGroup("All of them", (context.list_of("sources"),)),
+        LinkGroup(context.words("several-sources"), links),
+        LinkGroup(context.words("all-of-them"), (context.list_of("sources"),)),
     )
     return (LinksBlock(groups),) if links else ()

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.kinds import KINDS
 from servicebook.model.reference import Source, Term
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
@@ -24,6 +23,7 @@ class TermView:
     definition: str
     used_in: tuple[LinkView, ...]
     links: tuple[LinkView, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,11 @@ class SourcesBlock(Block):
 
 SORTS_OF_SOURCE = MappingProxyType(
     {
-        "Courts, regulators and standards": ("court", "regulator", "standard"),
-        "Research and surveys": ("research", "survey", "report"),
-        "Books": ("book",),
-        "Articles": ("article",),
-        "Web pages": ("web",),
+        "courts": ("court", "regulator", "standard"),
+        "research": ("research", "survey", "report"),
+        "books": ("book",),
+        "articles": ("article",),
+        "web": ("web",),
     }
 )
 """The parts of the page of sources, each with the types that stand in it."""
@@ -75,6 +75,7 @@ def reference_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _glossary(context: Context) -> PageView:
+    words = context.words
     terms = sorted(
         (_term(key, item, context) for key, item in context.graph.items(Term)),
         key=lambda term: term.title.casefold(),
@@ -86,13 +87,14 @@ def _glossary(context: Context) -> PageView:
     return PageView(
         src_uri=index_uri("terms"),
         kind="glossary",
-        title=KINDS["terms"].heading,
-        description="The words of customer service, and what we mean by them.",
-        eyebrow="What we mean by it",
-        lede=f"{len(terms)} words, each in a sentence or two. The definitions are ours.",
+        title=words("list-terms"),
+        language=context.language_of_kind("terms"),
+        description=words("terms-description"),
+        eyebrow=words("terms-eyebrow"),
+        lede=words.counted("terms-lede", len(terms)),
         sections=(
             SectionView(
-                "page--all", "All words", (GlossaryBlock(letters),), is_heading_shown=False
+                "page--all", words("all-terms"), (GlossaryBlock(letters),), is_heading_shown=False
             ),
         ),
     )
@@ -106,29 +108,32 @@ def _term(key: Key, item: Term, context: Context) -> TermView:
         definition=item.definition,
         links=context.links(item.see_also),
         used_in=context.used_in(key, besides=item.see_also),
+        language=context.language_of(key),
     )
 
 
 def _sources(context: Context) -> PageView:
+    words = context.words
     items = sorted(context.graph.items(Source), key=lambda one: _letters(one[1].title))
     sections = []
-    for heading, types in SORTS_OF_SOURCE.items():
+    for sort, types in SORTS_OF_SOURCE.items():
         views = [
             (view, context.used_in(key))
             for key, item in items
             if item.type in types and (view := context.source(key.id)) is not None
         ]
         if views:
-            section_id = f"page--{heading.partition(' ')[0].lower()}"
-            sections.append(SectionView(section_id, heading, (SourcesBlock(tuple(views)),)))
+            heading, block = words(f"sources-{sort}"), SourcesBlock(tuple(views))
+            sections.append(SectionView(f"page--{sort}", heading, (block,)))
     return PageView(
         src_uri=index_uri("sources"),
         kind="sources",
         beside="navigation",
-        title=KINDS["sources"].heading,
-        description="What the playbook rests on, and where it can be read.",
-        eyebrow="What it rests on",
-        lede="A source that nobody has opened since it was written down says so.",
+        title=words("list-sources"),
+        language=context.language_of_kind("sources"),
+        description=words("sources-description"),
+        eyebrow=words("sources-eyebrow"),
+        lede=words("sources-lede"),
         search_weight=0.2,
         sections=tuple(sections),
     )

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.amounts import amount_text
-from servicebook.model.kinds import KINDS
 from servicebook.model.role import Onboarding, OnboardingPhase, Role
 from servicebook.model.standard import Limit
 from servicebook.routes import index_uri, target_of
@@ -19,17 +18,8 @@ from servicebook.views.blocks import (
     ListBlock,
     StatementBlock,
 )
-from servicebook.views.context import Context, upkeep_text
+from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
-
-PHASES = {
-    "before-day-1": "Before day 1",
-    "day-1": "Day 1",
-    "week-1": "Week 1",
-    "day-30": "By day 30",
-    "day-60": "By day 60",
-    "day-90": "By day 90",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,34 +80,43 @@ def role_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _roles_index(context: Context) -> PageView:
+    words = context.words
     cards = context.cards(key for key, _ in context.graph.items(Role))
     return PageView(
         src_uri=index_uri("roles"),
         kind="index",
         lists="roles",
-        title=KINDS["roles"].heading,
-        description="How each role's work reaches a customer, and what to read for it.",
-        eyebrow="What do I do here?",
-        lede="Everybody's decisions reach a customer. Find yours, and the path that goes with it.",
-        sections=(SectionView("all", "All roles", (CardsBlock(cards),), is_heading_shown=False),),
+        title=words("list-roles"),
+        description=words("roles-description"),
+        eyebrow=words("roles-eyebrow"),
+        lede=words("roles-lede"),
+        sections=(
+            SectionView("all", words("all-roles"), (CardsBlock(cards),), is_heading_shown=False),
+        ),
     )
 
 
 def _onboarding_index(context: Context) -> PageView:
+    words = context.words
     cards = context.cards(key for key, _ in context.graph.items(Onboarding))
     return PageView(
         src_uri=index_uri("onboarding"),
         kind="index",
         lists="onboarding",
-        title=KINDS["onboarding"].heading,
-        description="The first ninety days, with what opens each next step.",
-        eyebrow="The first ninety days",
-        lede="A plan for whoever starts on Monday, and for the person beside them.",
-        sections=(SectionView("all", "All plans", (CardsBlock(cards),), is_heading_shown=False),),
+        title=words("list-onboarding"),
+        description=words("onboarding-description"),
+        eyebrow=words("onboarding-eyebrow"),
+        lede=words("onboarding-lede"),
+        sections=(
+            SectionView(
+                "all", words("all-onboarding"), (CardsBlock(cards),), is_heading_shown=False
+            ),
+        ),
     )
 
 
 def _role(key: Key, item: Role, context: Context) -> PageView:
+    words = context.words
     decisions = tuple(DecisionView(one.choice, one.better, one.why) for one in item.decisions)
     path = PathBlock(context.links(item.path))
     return PageView(
@@ -126,35 +125,36 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         beside="outline",
         title=item.title,
         description=item.summary,
-        eyebrow="Role",
+        eyebrow=context.noun("roles"),
         lede=item.summary,
         facts=_limit_facts(item, context),
         sections=(
             SectionView(
                 "purpose",
-                "What the role is for",
+                words("what-the-role-is-for"),
                 (StatementBlock(item.purpose),),
                 is_heading_shown=False,
             ),
             SectionView(
                 "reaches",
-                "How its work reaches a customer",
+                words("how-it-reaches"),
                 (ListBlock(item.reaches_customers_by),),
             ),
-            SectionView("decisions", "Choices that customers feel", (DecisionsBlock(decisions),)),
-            SectionView("path", "Your path through the playbook", (path,), "set-apart"),
+            SectionView("decisions", words("decisions"), (DecisionsBlock(decisions),)),
+            SectionView("path", words("your-path"), (path,), "set-apart"),
             *_role_belongs(key, item, context),
         ),
         parent=context.list_of("roles"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
 def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
     return tuple(
-        Fact("May decide up to", (amount_text(limit.up_to, context.company),))
+        Fact(context.words("may-decide-up-to"), (amount_text(limit.up_to, context.company),))
         for _, limit in context.graph.items(Limit)
         if limit.role == item.id
     )
@@ -166,8 +166,10 @@ def _role_belongs(key: Key, item: Role, context: Context) -> tuple[SectionView, 
     return context.belongs_with(
         key,
         item,
-        LinkGroup("Checklists", tuple(context.link(one) for one in checklists)),
-        LinkGroup("Plays", context.links(item.plays, "plays")),
+        LinkGroup(
+            context.words("several-checklists"), tuple(context.link(one) for one in checklists)
+        ),
+        LinkGroup(context.words("several-plays"), context.links(item.plays, "plays")),
         shown=frozenset({"checklists", "roles"}),
     )
 
@@ -182,17 +184,18 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
         kind="onboarding",
         title=item.title,
         description=item.summary,
-        eyebrow="Onboarding plan",
+        eyebrow=context.noun("onboarding"),
         lede=item.summary,
-        facts=(Fact("Leads into", (role.title,)),),
+        facts=(Fact(context.words("leads-into"), (role.title,)),),
         sections=(
-            SectionView("phases", "The plan", (phases,), is_heading_shown=False),
-            *context.belongs_with(key, item, LinkGroup("Role", (role,))),
+            SectionView("phases", context.words("the-plan"), (phases,), is_heading_shown=False),
+            *context.belongs_with(key, item, LinkGroup(context.noun("roles"), (role,))),
         ),
         parent=context.list_of("onboarding"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
@@ -210,4 +213,5 @@ def _phase(phase: OnboardingPhase, context: Context) -> PhaseView:
         for one in phase.items
     )
     links = (*context.links(phase.checklists, "checklists"), *context.links(phase.read))
-    return PhaseView(phase.id, PHASES[phase.id], phase.goal, items, links, phase.how_we_know)
+    when = context.words(f"phase-{phase.id}")
+    return PhaseView(phase.id, when, phase.goal, items, links, phase.how_we_know)

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from collections.abc import Sequence as Many
 from dataclasses import replace
 
-from servicebook.layer import Hidden
+from servicebook.layer import Layered
 from servicebook.link import Graph
 from servicebook.model.kinds import KINDS, PARTS
 from servicebook.routes import ABOUT_URI, HOME_URI, PROVENANCE_URI, Target, index_uri, target_of
+from servicebook.upstream import differences
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
 from servicebook.views.blocks import LinkView
+from servicebook.views.changes import with_changes
 from servicebook.views.checklists import checklist_pages
 from servicebook.views.context import Context
 from servicebook.views.home import home_page
@@ -24,6 +26,7 @@ from servicebook.views.provenance import provenance_pages
 from servicebook.views.reference import reference_pages
 from servicebook.views.roles import role_pages
 from servicebook.views.stories import story_pages
+from servicebook.words import Words
 
 PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     principle_pages,
@@ -38,30 +41,27 @@ PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     reference_pages,
 )
 
-JOINT_TITLES = {"roles": "Roles & onboarding", "standards": "Standards & limits"}
-"""What parts are called that hold more than one kind; others have their kind's name."""
 
-ABOUT_TITLE = "About"
-"""Names the last part, in which hand-written pages stand too."""
-
-
-def all_pages(context: Context, hidden: Many[Hidden], version: str) -> tuple[PageView, ...]:
+def all_pages(context: Context, layered: Layered, version: str) -> tuple[PageView, ...]:
     """Make every page."""
     pages = _with_siblings(tuple(page for make in PAGE_MAKERS for page in make(context)))
-    about = about_page(context, hidden, version)
-    return (home_page(context), *pages, about, *provenance_pages(context))
+    found = differences(layered)
+    about = about_page(context, found, len(layered.base), version)
+    marked = with_changes(pages, context, found)
+    return (home_page(context), *marked, about, *provenance_pages(context))
 
 
 def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     """Arrange the pages that lists stand on; single items are reached through them."""
     titles = {page.src_uri: page.title for page in pages}
-    parts = (_part(part, titles) for part in context.company.sections)
+    words = context.words
+    parts = (_part(part, titles, words) for part in context.company.sections)
     uris = (ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
     about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
     return (
-        NavEntry("Home", HOME_URI),
+        NavEntry(words("home"), HOME_URI),
         *(part for part in parts if part is not None),
-        NavEntry(ABOUT_TITLE, children=tuple(about)),
+        NavEntry(words("about-eyebrow"), children=tuple(about), takes_more=True),
     )
 
 
@@ -86,8 +86,9 @@ def _with_siblings(pages: tuple[PageView, ...]) -> tuple[PageView, ...]:
     return tuple(replace(page, siblings=siblings.get(page.src_uri, ())) for page in pages)
 
 
-def _part(part: str, titles: dict[str, str]) -> NavEntry | None:
-    title, kinds = JOINT_TITLES.get(part, KINDS[part].heading), PARTS[part]
+def _part(part: str, titles: dict[str, str], words: Words) -> NavEntry | None:
+    kinds = PARTS[part]
+    title = words(f"part-{part}" if len(kinds) > 1 else f"list-{part}")
     uris = [uri for uri in map(index_uri, kinds) if uri in titles]
     if len(uris) > 1:
         return NavEntry(title, children=tuple(NavEntry(titles[uri], uri) for uri in uris))

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.anecdote import Anecdote
-from servicebook.model.kinds import KINDS
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
@@ -18,8 +17,8 @@ from servicebook.views.blocks import (
     StatementBlock,
     with_values,
 )
-from servicebook.views.context import POLARITY, Context, upkeep_text, year_text
-from servicebook.views.evidence import GRADES
+from servicebook.views.context import POLARITIES, Context, year_text
+from servicebook.views.evidence import evidence_block
 from servicebook.views.page import PageView, SectionView
 
 
@@ -42,21 +41,23 @@ def story_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _index(context: Context) -> PageView:
+    words = context.words
     sections = []
-    for polarity, heading in POLARITY.items():
+    for polarity in POLARITIES:
         cards = context.cards(
             key for key, item in context.graph.items(Anecdote) if item.polarity == polarity
         )
         if cards:
+            heading = words(f"polarity-{polarity}")
             sections.append(SectionView(polarity, heading, (CardsBlock(cards),)))
     return PageView(
         src_uri=index_uri("anecdotes"),
         kind="index",
         lists="stories",
-        title=KINDS["anecdotes"].heading,
-        description="What really happened to customers, with sources and doubts.",
-        eyebrow="What really happened",
-        lede="Short enough for a break. Each says where it comes from and what is not certain.",
+        title=words("list-anecdotes"),
+        description=words("anecdotes-description"),
+        eyebrow=words("anecdotes-eyebrow"),
+        lede=words("anecdotes-lede"),
         sections=tuple(sections),
     )
 
@@ -68,66 +69,60 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         tone=item.polarity,
         title=item.title,
         description=item.summary,
-        eyebrow=f"Story · {POLARITY[item.polarity]}",
+        eyebrow=f"{context.noun('anecdotes')} · {context.words(f'polarity-{item.polarity}')}",
         lede=item.summary,
-        facts=_facts(item),
+        facts=_facts(item, context),
         sections=(*_matter(item, context), *_belongs(key, item, context)),
         parent=context.list_of("anecdotes"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=upkeep_text(item),
+        upkeep=context.upkeep_text(item),
+        language=context.language_of(key),
     )
 
 
-def _facts(item: Anecdote) -> tuple[Fact, ...]:
+def _facts(item: Anecdote, context: Context) -> tuple[Fact, ...]:
+    words = context.words
     place = ", ".join(filter(None, (item.region, year_text(item))))
     return with_values(
-        Fact("Trade", (item.industry,)),
-        Fact("Where and when", (place,) if place else ()),
-        Fact("Contact by", item.channels),
-        Fact("Evidence", (GRADES[item.evidence].title,)),
+        Fact(words("trade"), (item.industry,)),
+        Fact(words("where-and-when"), (place,) if place else ()),
+        Fact(words("contact-by"), item.channels),
+        Fact(words("evidence"), (words(f"grade-{item.evidence}"),)),
     )
 
 
 def _matter(item: Anecdote, context: Context) -> tuple[SectionView, ...]:
-    outside = item.text == "outside"
-    turn = item.discuss or ("What would you do?",)
-    note = (
-        (StatementBlock(item.content_note, label="Before you read"),) if item.content_note else ()
-    )
+    words, outside = context.words, item.text == "outside"
+    turn = item.discuss or (words("what-would-you-do"),)
+    warning = item.content_note
+    note = (StatementBlock(warning, label=words("before-you-read")),) if warning else ()
     situation = ProseBlock(item.situation, outside, is_story=True)
     events = ProseBlock(item.what_happened, outside, is_story=True)
     outcome = ProseBlock(item.outcome, outside, is_story=True)
-    evidence = "How we know, and what is uncertain" if item.uncertain else "How we know"
+    evidence = words("how-we-know-and-not") if item.uncertain else words("how-we-know")
     return (
-        SectionView("situation", "The situation", (*note, situation)),
-        SectionView("what-happened", "What happened", (events,)),
-        SectionView("turn", "Stop here a moment", (ListBlock(turn, "questions"),), "set-apart"),
-        SectionView("outcome", "How it ended", (outcome,)),
-        SectionView(
-            "lesson", "What we take from it", (LessonBlock(item.lesson, item.try_this, outside),)
-        ),
+        SectionView("situation", words("the-situation"), (*note, situation)),
+        SectionView("what-happened", words("what-happened"), (events,)),
+        SectionView("turn", words("stop-here"), (ListBlock(turn, "questions"),), "set-apart"),
+        SectionView("outcome", words("how-it-ended"), (outcome,)),
+        SectionView("lesson", words("lesson"), (LessonBlock(item.lesson, item.try_this, outside),)),
         SectionView("evidence", evidence, (_evidence(item, context),), "quiet"),
     )
 
 
 def _evidence(item: Anecdote, context: Context) -> EvidenceBlock:
-    grade = GRADES[item.evidence]
-    return EvidenceBlock(
-        grade=grade.title,
-        meaning=grade.meaning,
-        strength=grade.strength,
-        text=item.uncertain,
-        text_heading="What is uncertain",
-        sources=context.sources(item.sources),
-        is_outside=item.text == "outside",
-    )
+    text = context.words("what-is-uncertain"), item.uncertain
+    outside = item.text == "outside"
+    return evidence_block(context, item.evidence, text, item.sources, is_outside=outside)
 
 
 def _belongs(key: Key, item: Anecdote, context: Context) -> tuple[SectionView, ...]:
     return context.belongs_with(
         key,
         item,
-        LinkGroup("Principles it shows", context.links(item.principles, "principles")),
-        LinkGroup("Roles that will know it", context.links(item.roles, "roles")),
+        LinkGroup(
+            context.words("principles-it-shows"), context.links(item.principles, "principles")
+        ),
+        LinkGroup(context.words("roles-that-will-know-it"), context.links(item.roles, "roles")),
     )

@@ -177,13 +177,6 @@ REPLACING = (
         "write `replaces: promise`",
     ),
     Mistake(
-        "an item cannot replace itself",
-        "PB107",
-        words(("co-word", "replaces: ▸co-word")),
-        "the base playbook has no `terms/co-word`",
-        "it has: `promise`; an item of your own needs all its fields, such as `title:`",
-    ),
-    Mistake(
         "an item can only be replaced once",
         "PB106",
         words(("co-one", "replaces: promise"), ("co-two", "replaces: ▸promise")),

@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from servicebook.adapters.mkdocs.frame import name_parts
 from servicebook.adapters.mkdocs.handwritten import (
     navigation,
     parents,
@@ -35,6 +36,7 @@ from servicebook.report import (
     where_to_read_more,
 )
 from servicebook.stylesheet import stylesheet
+from servicebook.words import primary
 
 STYLESHEET_URI = "assets/servicebook.css"
 
@@ -64,9 +66,12 @@ class Adapter:
         sources = Sources(analysis.found, project.read_lines)
         _report(analysis, sources)
         site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, sources)
-        config.site_name = str(escape(f"{site.company.short_name} service playbook"))
-        config.theme["language"] = site.company.language.split("-")[0]
-        config.nav = navigation(site.navigation, project.handwritten_uris())
+        words = site.words
+        config.site_name = str(escape(words("site-name", name=site.company.short_name)))
+        config.theme["language"] = primary(site.company.language)
+        name_parts(config, words)
+        handwritten = project.handwritten_uris()
+        config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
         self._site, self._project = site, project
         return config

@@ -9,18 +9,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from servicebook.views.page import NavEntry
-from servicebook.views.site import ABOUT_TITLE
 
 AUTHORS_FOLDER = "for-authors/"
-AUTHORS_TITLE = "For authors"
 AUTHORS_BOOST = 0.3
 """How much less search makes of what is for authors: readers come first."""
 
 
-def navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list[Any]:
+def navigation(
+    entries: Iterable[NavEntry], handwritten: Iterable[str], authors_title: str
+) -> list[Any]:
     """Write the navigation as mkdocs.yml would.
 
-    Pages for authors stand in a part of their own, other hand-written ones under About.
+    Args:
+        entries: The compiled part.
+        handwritten: Hand-written pages; they stand in the entry that takes them.
+        authors_title: What the part is called in which those for authors stand.
     """
     uris = tuple(handwritten)
     listed = sorted(set(uris) - parents(uris).keys(), key=lambda uri: (uri.count("/"), uri))
@@ -32,12 +35,12 @@ def navigation(entries: Iterable[NavEntry], handwritten: Iterable[str]) -> list[
             children: list[Any] = [
                 {str(escape(child.title)): child.src_uri} for child in entry.children
             ]
-            if entry.title == ABOUT_TITLE:
+            if entry.takes_more:
                 children += others
             nav.append({str(escape(entry.title)): children})
         else:
             nav.append({str(escape(entry.title)): entry.src_uri})
-    return [*nav, {AUTHORS_TITLE: for_authors}] if for_authors else nav
+    return [*nav, {str(escape(authors_title)): for_authors}] if for_authors else nav
 
 
 def parents(uris: Iterable[str]) -> dict[str, str]:

@@ -1,0 +1,22 @@
+"""Words of the interface go in; the parts of Material's frame that it cannot name are named."""
+
+from types import MappingProxyType
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+
+from servicebook.words import Words
+
+SWITCHES = MappingProxyType({"default": "to-dark-scheme", "slate": "to-light-scheme"})
+"""What the switch of each colour scheme says."""
+
+
+def name_parts(config: MkDocsConfig, words: Words) -> None:
+    """Name what mkdocs.yml leaves without a name: the switches of colours, and the outline."""
+    for scheme in config.theme.get("palette") or ():
+        switch = scheme.get("toggle")
+        if switch is not None and scheme.get("scheme") in SWITCHES:
+            switch.setdefault("name", str(escape(words(SWITCHES[scheme["scheme"]]))))
+    if "toc" in config.markdown_extensions:
+        outline = config.mdx_configs.setdefault("toc", {})
+        outline.setdefault("title", str(escape(words("on-this-page"))))

@@ -1,0 +1,65 @@
+"""An id of a word of the interface goes in; what people read in their language comes out."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+CONTENT_LANGUAGE = "en"
+"""The language of the base's texts, and of the words that every other language translates."""
+ONE_FROM_NOTHING = frozenset({"fr"})
+"""Languages that speak of nothing as of one: `0 histoire`."""
+PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
+
+
+class Said(str):
+    """What the interface says, so that it can be told from an item's text in another language."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that the program itself puts on pages: headings, labels, counts."""
+
+    language: str
+    """The one that they are in: en, de-AT."""
+    texts: Mapping[str, Said]
+    """By id; what is filled in stands in them in braces, as {count}."""
+
+    @property
+    def primary_language(self) -> str:
+        """The language without its country."""
+        return primary(self.language)
+
+    def __call__(self, word_id: str, **values: object) -> Said:
+        """Say a word, with values in the places that it has for them.
+
+        Args:
+            word_id: One of those in words/en.yml.
+            values: By the name that stands in braces.
+        """
+        text = self.texts[word_id]
+        if not values:
+            return text
+        # Every second part is a name: values are put between texts and never looked at again.
+        parts = enumerate(PLACEHOLDER.split(text))
+        return Said("".join(str(values[part]) if number % 2 else part for number, part in parts))
+
+    def plain(self, word_id: str, **values: object) -> str:
+        """Say a word where it cannot be marked as one of the interface, as in an attribute."""
+        return str(self(word_id, **values))
+
+    def counted(self, word_id: str, count: int, **values: object) -> Said:
+        """Say how many there are, with the word that ends on `-one` or on `-many`."""
+        is_one = count == 1 or (count == 0 and self.primary_language in ONE_FROM_NOTHING)
+        return self(f"{word_id}-{'one' if is_one else 'many'}", count=count, **values)
+
+
+def primary(language: str) -> str:
+    """Return a language without its country."""
+    return language.partition("-")[0]
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Name the places that a text has for values."""
+    return frozenset(PLACEHOLDER.findall(text))

@@ -1,0 +1,73 @@
+"""A page says in one line that the company changed it, and what is different."""
+
+from pathlib import Path
+
+from playbooks import compile_files
+
+from servicebook.compiler import Site
+
+CHANGE = """\
+id: keep-the-promise
+changed: 2026-11-02
+statement: Do what we <b>said</b>.
+practices:
+  - {id: ring-early, hide: yes, reason: We write.}
+"""
+
+
+def page_of(site: Site, src_uri: str) -> str:
+    """Return a page's body."""
+    return next(str(one.html) for one in site.pages if one.src_uri == src_uri)
+
+
+def test_changed_page_says_who_changed_it_and_when(tmp_path: Path) -> None:
+    """The line names the company, the item and the day."""
+    site = compile_files(tmp_path, {"company/principles/keep-the-promise.yml": CHANGE})
+
+    html = page_of(site, "principles/keep-the-promise.md")
+
+    assert "Harbour changed “Keep the promise” on 2026-11-02." in html
+    assert "<details" in html
+
+
+def test_difference_shows_what_went_and_what_came_as_text(tmp_path: Path) -> None:
+    """Words of both sides are marked, and none of them is markup."""
+    site = compile_files(tmp_path, {"company/principles/keep-the-promise.yml": CHANGE})
+
+    html = page_of(site, "principles/keep-the-promise.md")
+    shown = html[html.index("<details") :]
+
+    assert "Do what <del>you </del><ins>we &lt;" in shown
+    assert "Left out: We write." in shown
+    assert "<b>" not in shown
+
+
+def test_page_without_a_change_has_no_such_line(tmp_path: Path) -> None:
+    """Nobody is told that nothing happened."""
+    site = compile_files(tmp_path, {"company/principles/keep-the-promise.yml": CHANGE})
+
+    assert "pb-changes" not in page_of(site, "plays/no-answer.md")
+    assert "pb-changes" not in page_of(compile_files(tmp_path / "base", {}), "about/index.md")
+
+
+def test_item_that_stands_in_for_another_says_so(tmp_path: Path) -> None:
+    """The base's title is named, so that readers of other playbooks find their way."""
+    own = "id: co-word\ntitle: Word\ndefinition: Ours.\nreplaces: promise\n"
+
+    site = compile_files(tmp_path, {"company/terms/co-word.yml": own})
+
+    assert "Harbour put this in the place of “Promise”." in page_of(site, "glossary/index.md")
+
+
+def test_page_about_the_playbook_counts_what_is_the_companys_own(tmp_path: Path) -> None:
+    """Changed, replaced, added and left out, each with its kind."""
+    files = {
+        "company/principles/keep-the-promise.yml": CHANGE,
+        "company/plays/no-answer.yml": "id: no-answer\nhide: yes\nreason: We answer.\n",
+    }
+
+    html = page_of(compile_files(tmp_path, files), "about/index.md")
+
+    assert "2 of the 13 items of the base are changed, replaced or left out; 0 are added." in html
+    assert "Principle, 2026-11-02" in html
+    assert "Play: We answer." in html
