@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from servicebook.diagnostics import Diagnostic
-from servicebook.load.nodes import Fields, Scalar, at_path
+from servicebook.load.nodes import Fields, Node, Scalar
 from servicebook.model.amounts import sign_of
 from servicebook.model.fields import MOST_LINE_LETTERS
 from servicebook.model.locales import ENGLISH
@@ -56,15 +56,20 @@ def own_words(settings: Fields, written: Written) -> OwnWords:
 
 def _typed(settings: Fields) -> dict[str, Scalar]:
     """Collect the texts that have a name, in the order typed."""
-    named = [(name, at_path(settings, (field,))) for name, field in FIELDS.items()]
-    own = at_path(settings, ("variables",))
+    named = [(name, _value(settings, field)) for name, field in FIELDS.items()]
+    own = _value(settings, "variables")
     if isinstance(own, Fields):
         named += [(OWN + name, entry.value) for name, entry in own.entries.items()]
     return {name: node for name, node in named if isinstance(node, Scalar) and not node.is_empty}
 
 
+def _value(settings: Fields, name: str) -> Node | None:
+    entry = settings.entries.get(name)
+    return entry.value if entry else None
+
+
 def _currency(settings: Fields) -> str:
-    money = at_path(settings, ("currency",))
+    money = _value(settings, "currency")
     if not isinstance(money, Fields):
         return ""
     language = settings.text("language") or ENGLISH

@@ -30,7 +30,7 @@ ENDINGS = ("", "-one", "-many")
 MANY = 12
 """How many items of each kind have every choice among them that there is."""
 SAID = re.compile("‹[^‹›]*›")
-NO_WORDS = frozenset({"Servicebook", "MIT", "EUR"})
+NO_WORDS = frozenset({"Servicebook", "MIT", "EUR", "Europe", "London"})
 AMOUNTS = frozenset({"per", "within", "seconds", "minutes", "hours", "working", "days", "weeks"})
 """Written by `model/amounts.py`, which speaks English."""
 

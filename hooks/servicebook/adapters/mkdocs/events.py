@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from servicebook.adapters.mkdocs.frame import name_parts
+from servicebook.adapters.mkdocs.frame import frame_language, name_parts
 from servicebook.adapters.mkdocs.handwritten import (
     navigation,
     parents,
@@ -36,7 +36,6 @@ from servicebook.report import (
     where_to_read_more,
 )
 from servicebook.stylesheet import stylesheet
-from servicebook.words import primary
 
 STYLESHEET_URI = "assets/servicebook.css"
 
@@ -68,7 +67,7 @@ class Adapter:
         site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, sources)
         words = site.words
         config.site_name = str(escape(words("site-name", name=site.company.short_name)))
-        config.theme["language"] = primary(site.company.language)
+        config.theme["language"] = frame_language(config, site.company.language)
         name_parts(config, words)
         handwritten = project.handwritten_uris()
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))

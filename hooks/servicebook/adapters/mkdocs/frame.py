@@ -1,14 +1,24 @@
 """Words of the interface go in; the parts of Material's frame that it cannot name are named."""
 
+from pathlib import Path
 from types import MappingProxyType
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 
-from servicebook.words import Words
+from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
 SWITCHES = MappingProxyType({"default": "to-dark-scheme", "slate": "to-light-scheme"})
 """What the switch of each colour scheme says."""
+
+
+def frame_language(config: MkDocsConfig, language: str) -> str:
+    """Return the language that Material has for its own words: the company's, or else English."""
+    folders = [Path(one) / "partials" / "languages" for one in config.theme.dirs]
+    for name in (language, primary(language)):
+        if any((folder / f"{name}.html").is_file() for folder in folders):
+            return name
+    return CONTENT_LANGUAGE
 
 
 def name_parts(config: MkDocsConfig, words: Words) -> None:
