@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from every_field import Texts, company, item, path_of, written
 from hostile import REFUSED_PICTURES, STRINGS, UNSAFE_LINKS, WRITABLE
-from playbooks import PLAYBOOK, sources_in, write_files
+from playbooks import ENGLISH, PLAYBOOK, sources_in, write_files
 
 from servicebook.compiler import analyse
 from servicebook.diagnostics import Diagnostic
@@ -25,7 +25,8 @@ SETTINGS = written(company(Texts(0, [PLAIN], [PLAIN])))
 
 def errors_in(folder: Path, files: dict[str, str], settings: str) -> tuple[Diagnostic, ...]:
     """Analyse a playbook and return what stops it."""
-    write_files(folder, {**files, "company/company.yml": settings})
+    english = {ENGLISH: PLAYBOOK[ENGLISH]}
+    write_files(folder, {**english, **files, "company/company.yml": settings})
     return tuple(one for one in analyse(sources_in(folder)).found if one.is_error)
 
 
