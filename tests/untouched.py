@@ -56,7 +56,7 @@ class Built:
                 found.add(measured_text(record.item.target, company.language))
             elif isinstance(record.item, Limit):
                 found.add(amount_text(record.item.up_to, company))
-        return found
+        return {" ".join(one.split()) for one in found}
 
 
 def built(company_path: Path) -> Built:

@@ -45,4 +45,7 @@ def test_new_items_beside_the_delivered_playbook_are_right(project: Path) -> Non
     said = new(project, "checklist", "--from", "first-minute-at-the-door", "--field", way, *place)
 
     assert f'servicebook check --company "{folder}"' in said
+    assert check(project, *place).endswith("1 note")  # the change is not in the receipt
+    accepted = run_in(project, "servicebook", "upgrade", "--accept", "--all", *place)
+    assert accepted.returncode == 0, accepted.stdout + accepted.stderr
     assert check(project, *place).endswith("nothing found")

@@ -123,8 +123,9 @@ class _Writer:
 
 
 def _notes(text: str, indent: int) -> list[str]:
-    """Write a note, on as many lines as it needs."""
+    """Write a note, each of its lines on as many as it needs."""
     sign = f"{' ' * indent}# "
-    return textwrap.wrap(
-        text, WIDTH, initial_indent=sign, subsequent_indent=sign, break_on_hyphens=False
+    wrapper = textwrap.TextWrapper(
+        WIDTH, initial_indent=sign, subsequent_indent=sign, break_on_hyphens=False
     )
+    return [one for line in text.split("\n") for one in wrapper.wrap(line)]

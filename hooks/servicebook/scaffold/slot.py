@@ -53,11 +53,11 @@ class Slot:
         if self.single is None:
             return self.purpose
         if self.single.choices:
-            return f"{self.purpose} It can be: {', '.join(self.single.choices)}."
+            return f"{self.purpose}\nIt can be: {', '.join(self.single.choices)}."
         if self.single.ref is not None and self.single.ref.kind is not None:
             return f"{self.purpose} By id, from {self.single.ref.kind}."
         if self.single.python_type is bool:
-            return f"{self.purpose} It can be: yes, no."
+            return f"{self.purpose}\nIt can be: yes, no."
         is_said = self.single.text is not None and self.example is None
         return "" if is_said else self.purpose
 
@@ -85,7 +85,8 @@ def slot(shape: ModelShape, name: str, position: int, given: Mapping[str, str]) 
         given: Values that are settled already, by the field's name.
     """
     field = shape.fields[name]
-    purpose = shape.model.model_fields[field.attribute].description or ""
+    description = shape.model.model_fields[field.attribute].description or ""
+    purpose = description.partition("\n- ")[0]  # what each choice means stands below, for editors
     examples = EXAMPLES.get(f"{shape.model.__name__}.{name}") or EXAMPLES.get(name)
     example = examples[min(position, len(examples) - 1)] if examples else None
     said = " ".join(purpose.split())

@@ -60,5 +60,6 @@ def _difference(change: Change, under: RawItem, reason: str | None) -> Differenc
 def _own(layered: Layered) -> Iterator[Difference]:
     replacing = {one.item.key for one in layered.changes if one.verb == "replace"}
     for item in layered.items:
-        if item.origin == "own" and item.key not in replacing:
+        is_shown = item.fields.text("status") in {None, "published"}
+        if item.origin == "own" and is_shown and item.key not in replacing:
             yield Difference("added", item.key, item.title, item.id_span)
