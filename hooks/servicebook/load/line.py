@@ -21,6 +21,9 @@ NAME = re.compile(
 )
 """A field's name with its colon."""
 
+QUOTED_VALUE = re.compile(r' *+(?:- *+)*+[a-z_-]++: *+"[^"\\\n]*+" *+')
+"""A line of a field whose whole value stands in quotes, so that nothing in it means anything."""
+
 
 class Role(Enum):
     """What a line is to the lines around it."""
@@ -95,6 +98,12 @@ class Line:
     def edit(self, path: str, begin: int, end: int, text: str) -> Edit:
         """Write something else between two columns."""
         return Edit(self.span(path, begin, end), text)
+
+
+def line_around(text: str, place: int) -> tuple[int, int]:
+    """Return where the line begins that a place is in, and where it ends."""
+    end = text.find("\n", place)
+    return text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end
 
 
 def dissect(number: int, text: str) -> Line:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from servicebook.diagnostics import Diagnostic, Edit
-from servicebook.load.line import CONTROL, INVISIBLE, WHITE, Line, Role
+from servicebook.load.line import CONTROL, INVISIBLE, QUOTED_VALUE, WHITE, Line, Role, line_around
 from servicebook.load.slips.slip import Sheet, Slip, quoted, slip
 from servicebook.rules import CURLY_QUOTES, INVISIBLE_CHARACTER, TAB_INDENTATION
 
@@ -159,4 +159,11 @@ def may_hide(text: str) -> bool:
     if text.isascii():
         return bool(text.encode().translate(None, HARMLESS))  # the quickest way to ask
     has_curly = any(quote in text for quote in CURLY)
-    return HARMFUL.search(text) is not None or (has_curly and WRAPPED.search(text) is not None)
+    is_harmful = any(not _is_in_quotes(text, one) for one in HARMFUL.finditer(text))
+    return is_harmful or (has_curly and WRAPPED.search(text) is not None)
+
+
+def _is_in_quotes(text: str, found: re.Match[str]) -> bool:
+    """Whether a space that is none stands in a text in quotes, where it is meant."""
+    around = line_around(text, found.start())
+    return not CONTROL.match(found[0]) and QUOTED_VALUE.fullmatch(text, *around) is not None

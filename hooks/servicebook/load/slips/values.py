@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from servicebook.diagnostics import Edit
-from servicebook.load.line import Line, Role
+from servicebook.load.line import QUOTED_VALUE, Line, Role, line_around
 from servicebook.load.outline import BLOCK, CLOSERS
 from servicebook.load.slips.closing import SURPLUS
 from servicebook.load.slips.slip import Sheet, Slip, quote_text, quoted, slip
@@ -12,8 +12,6 @@ from servicebook.rules import CUT_BY_HASH, NEEDS_QUOTES
 
 HASH_IN_BRACKETS = re.compile(r"(?<=[ \t])(#[^\s,\]}\"']*)")
 HASH = re.compile(r"[ \t]#")
-QUOTED = re.compile(r' *+(?:- *+)*+[a-z_]++: *+"[^"\\\n]*+" *+')
-"""A line of a field whose whole value stands in quotes, so that nothing is cut off in it."""
 COLON = re.compile(r":(?=[ \t]|$)")
 SIGNS = re.compile(r"[%@`!]|[&*](?![\w-]+$)|[|>](?=.)|\?(?=[ \t])|[,\]}]")
 """What a text may not begin with; a single word behind `&` or `*` is for whoever reads YAML."""
@@ -197,10 +195,6 @@ def _last_deeper(sheet: Sheet, line: Line, depth: int) -> Line:
 def may_hide(text: str) -> bool:
     """Whether a text may be cut off."""
     return "#" in text and any(
-        QUOTED.fullmatch(text, *_line_around(text, one.start())) is None
+        QUOTED_VALUE.fullmatch(text, *line_around(text, one.start())) is None
         for one in HASH.finditer(text)
     )
-
-
-def _line_around(text: str, place: int) -> tuple[int, int]:
-    return text.rfind("\n", 0, place) + 1, text.find("\n", place)
