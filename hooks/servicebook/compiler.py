@@ -18,7 +18,8 @@ from servicebook.layer import (
     written_keys,
 )
 from servicebook.link import Graph, link, one_note_each
-from servicebook.load.files import Loaded, Vocabulary, load_base, load_company
+from servicebook.load.files import load_base, load_company
+from servicebook.load.loaded import Loaded, Vocabulary
 from servicebook.load.wordings import read_words
 from servicebook.model.company import Company
 from servicebook.model.kinds import FIELD_NAMES, KINDS, kinds_in
@@ -29,7 +30,7 @@ from servicebook.upstream import Settled, not_following, settle
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
 from servicebook.views.site import all_pages, moved_pages, navigation
-from servicebook.words import Words
+from servicebook.words import Words, languages_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,7 @@ class Site:
 
 def analyse(sources: Sources) -> Analysis:
     """Read a playbook and report everything that is wrong with it in one go."""
-    vocabulary = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
-    base = load_base(sources.base_path, sources.root_path, vocabulary)
-    own = load_company(sources.company_path, sources.root_path, vocabulary)
+    base, own = _load(sources)
     # Changes mean nothing without a base; that it is missing is reported.
     changes = own.documents if sources.base_path.is_dir() else own.settings
     laid_over = lay_over(base.documents, changes, unread_keys(base))
@@ -121,6 +120,14 @@ def analyse(sources: Sources) -> Analysis:
     found = [*base.found, *own.found, *one_note_each(independent)]
     told = tuple(in_bounds(in_order(found)))
     return Analysis(reading.company, linked.graph, settled, prose, told, words)
+
+
+def _load(sources: Sources) -> tuple[Loaded, Loaded]:
+    """Read the base and the company, whose language says which words are needed of the base."""
+    vocabulary = Vocabulary(frozenset(KINDS), FIELD_NAMES | CHANGE_NAMES)
+    own = load_company(sources.company_path, sources.root_path, vocabulary)
+    languages = languages_for(own.language)
+    return load_base(sources.base_path, sources.root_path, vocabulary, languages), own
 
 
 def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagnostic]:

@@ -8,6 +8,8 @@ CONTENT_LANGUAGE = "en"
 """The language of the base's texts, and of the words that every other language translates."""
 ONE_FROM_NOTHING = frozenset({"fr"})
 """Languages that speak of nothing as of one: `0 histoire`."""
+LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
+"""How a file of words is called, and a language in company.yml."""
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 
 
@@ -55,6 +57,16 @@ class Words:
         return self(f"{word_id}-{'one' if is_one else 'many'}", count=count, **values)
 
 
+def languages_for(language: str | None) -> tuple[str, ...]:
+    """Return the languages whose words are said in one, the last before those before it.
+
+    Args:
+        language: As company.yml names it; None where that could not be read.
+    """
+    wanted = language or CONTENT_LANGUAGE
+    return tuple(dict.fromkeys((CONTENT_LANGUAGE, primary(wanted), wanted)))
+
+
 def primary(language: str) -> str:
     """Return a language without its country."""
     return language.partition("-")[0]
@@ -62,4 +74,4 @@ def primary(language: str) -> str:
 
 def placeholders(text: str) -> frozenset[str]:
     """Name the places that a text has for values."""
-    return frozenset(PLACEHOLDER.findall(text))
+    return frozenset(PLACEHOLDER.findall(text)) if "{" in text else frozenset()

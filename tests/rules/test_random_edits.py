@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from random import Random
 
 import pytest
@@ -121,13 +122,25 @@ Analyse = Callable[[str, str], Analysis]
 
 @pytest.fixture(scope="module")
 def analysed(tmp_path_factory: pytest.TempPathFactory) -> Analyse:
-    """Return a function that analyses the real playbook with one file of another text."""
+    """Return a function that analyses the real playbook with one file of another text.
+
+    Where that holds words of the interface, the company speaks their language: it reads no others.
+    """
     root = tmp_path_factory.mktemp("playbook")
     shutil.copytree(ROOT / "playbook_src", root / "playbook_src")
     folder = root / "playbook_src"
     sources = Sources(root, folder / "base", folder / "company", TODAY)
 
+    settings_path = folder / "company" / "company.yml"
+    settings_text = settings_path.read_text("utf-8")
+    spoken = "language: en-GB\n"
+    assert spoken in settings_text
+
     def with_text(path: str, text: str) -> Analysis:
+        file = PurePosixPath(path)
+        language = file.stem if file.parent.name == "words" else "en-GB"
+        own = settings_text.replace(spoken, f"language: {language}\n")
+        settings_path.write_text(own, "utf-8")
         (folder / "base" / path).write_text(text, "utf-8")
         analysis = analyse(sources)
         (folder / "base" / path).write_text(TEXTS[path], "utf-8")

@@ -91,6 +91,18 @@ def test_every_english_word_is_said_somewhere() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_read_without_a_finding(tmp_path: Path, language: str) -> None:
+    """A run reads only the words of the company's language: here is where all are looked at."""
+    settings = edited("company/company.yml", "colours:", f"language: {language}\ncolours:")
+    words = {f"base/words/{one}.yml": (FOLDER / f"{one}.yml").read_text("utf-8")
+             for one in {"en", language}}  # fmt: skip
+    analysis = analyse_files(tmp_path, settings | words)
+
+    assert analysis.found == ()
+    assert analysis.words.language == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_language_says_every_word_with_the_same_places_for_values(language: str) -> None:
     """A word left out would be English in the middle of a page."""
     theirs, english = words_in(language), words_in("en")

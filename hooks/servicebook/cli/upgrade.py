@@ -12,7 +12,7 @@ from servicebook.cli.project import WRONG_USE, company_option, config_option, lo
 from servicebook.cli.writing import write_whole
 from servicebook.compiler import Analysis, analyse
 from servicebook.layer import Key
-from servicebook.load.files import RECEIPT_STEM
+from servicebook.load.loaded import RECEIPT_STEM
 from servicebook.report import Sources, as_text
 from servicebook.rules import REMOVED_UPSTREAM, is_about_reading
 from servicebook.suggest import did_you_mean

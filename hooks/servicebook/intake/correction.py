@@ -18,7 +18,8 @@ from servicebook.intake.questions import CORRECTION
 from servicebook.intake.refusal import Refusal
 from servicebook.intake.yaml_text import as_yaml
 from servicebook.layer import CHANGE_NAMES, RawItem, lay_over, unread_keys
-from servicebook.load.files import Vocabulary, load_base, load_company
+from servicebook.load.files import load_base, load_company
+from servicebook.load.loaded import Vocabulary
 from servicebook.model.fields import is_id
 from servicebook.model.kinds import FIELD_NAMES, KINDS, Kind
 

@@ -2,7 +2,7 @@
 
 from servicebook.layer.layered import Layered
 from servicebook.layer.raw import ANY_ID, Key
-from servicebook.load.files import Loaded
+from servicebook.load.loaded import Loaded
 from servicebook.load.nodes import Document, Sequence
 from servicebook.model.kinds import KINDS
 

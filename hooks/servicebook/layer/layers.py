@@ -9,7 +9,7 @@ from servicebook.layer.laying import Layers, taken
 from servicebook.layer.raw import Key, Origin, RawItem
 from servicebook.layer.settings import left_out
 from servicebook.layer.split import split
-from servicebook.load.files import COMPANY_STEM, SETTINGS_STEMS
+from servicebook.load.loaded import COMPANY_STEM, SETTINGS_STEMS
 from servicebook.load.nodes import Document, Fields
 from servicebook.written import Written
 

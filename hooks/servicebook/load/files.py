@@ -1,15 +1,22 @@
 """Find a layer's files and read them: a folder goes in, documents and findings come out."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from stat import S_ISREG
-from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic, start_of
 from servicebook.load.compose import Composed, compose
 from servicebook.load.decode import MOST_BYTES, decode
+from servicebook.load.loaded import (
+    COMPANY_STEM,
+    RECEIPT_STEM,
+    SETTINGS_STEMS,
+    Loaded,
+    Unread,
+    Vocabulary,
+)
 from servicebook.load.nodes import Document
 from servicebook.load.recover import read
 from servicebook.rules import (
@@ -23,7 +30,7 @@ from servicebook.rules import (
     UNREADABLE_FILE,
 )
 from servicebook.suggest import did_you_mean, kind_meant
-from servicebook.words import CONTENT_LANGUAGE
+from servicebook.words import CONTENT_LANGUAGE, LANGUAGE
 
 SUFFIXES = frozenset({".yml", ".yaml"})
 OTHER_SUFFIXES = frozenset({".txt", ".text", ".yam", ".ymal", ".ylm"})
@@ -32,10 +39,6 @@ PROCESSOR_SUFFIXES = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages"})
 """Endings of word processors' files."""
 ALL_SUFFIXES = SUFFIXES | OTHER_SUFFIXES | PROCESSOR_SUFFIXES
 NO_FOLDER = "check how it is spelt in mkdocs.yml and behind `--company`, or create it"
-COMPANY_STEM = "company"
-RECEIPT_STEM = "receipt"
-SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
-"""The files that stand in a company's folder itself."""
 WORDS_FOLDER = "words"
 """Holds the words of the interface, a file for each language; not a kind of item."""
 RESTORE_RECEIPT = (
@@ -48,71 +51,16 @@ USUAL_BYTES = 50_000
 """Few files are larger; room for the largest, made for each file, would cost more than reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words that a playbook's files and fields are named with."""
-
-    kinds: frozenset[str]
-    """The names a folder may have."""
-    names: frozenset[str]
-    """Every name that a field of any kind has."""
-
-
-class Unread(NamedTuple):
-    """A file that gave no document."""
-
-    kind: str
-    """The folder it stands in."""
-    stem: str
-    """Its name without the suffix."""
-    path: str
-    text: str = ""
-    """What it holds, where it could be decoded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a layer's folder holds."""
-
-    documents: tuple[Document, ...]
-    found: tuple[Diagnostic, ...]
-    unread: tuple[Unread, ...] = ()
-    words: tuple[Document, ...] = ()
-    """The words of the interface, a document for each language."""
-
-    @property
-    def settings(self) -> tuple[Document, ...]:
-        """The company's own settings, without its items."""
-        return tuple(one for one in self.documents if one.kind == COMPANY_STEM)
-
-    @property
-    def receipt(self) -> Document | None:
-        """What the company has accepted of the base, if it keeps a receipt."""
-        return next((one for one in self.documents if one.kind == RECEIPT_STEM), None)
-
-    def unsure(self, kind: str) -> dict[str, str]:
-        """Return the texts of a kind's files that were not read, or not as typed, by path."""
-        paths = {one.span.path for one in self.found}
-        mended = (one for one in self.documents if one.kind == kind and one.path in paths)
-        unread = {one.path: one.text for one in self.unread if one.kind == kind}
-        return unread | {one.path: one.source for one in mended}
-
-    @property
-    def mended(self) -> frozenset[tuple[str, int]]:
-        """Paths and numbers of the lines that were read otherwise than they were typed."""
-        spans = [span for one in self.found for span in (one.span, *(e.span for e in one.fix))]
-        return frozenset(
-            (span.path, line) for span in spans for line in range(span.line, span.end_line + 1)
-        )
-
-
-def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
+def _load_layer(
+    folder: Path, root: Path, words: Vocabulary, languages: Iterable[str] | None = None
+) -> Loaded:
     """Read every file of a layer.
 
     Args:
         folder: The layer's folder: `company.yml` and a folder for each kind.
         root: What paths in findings are relative to.
         words: What folders and fields are called.
+        languages: Those whose words are read; None for all.
     """
     name = uri_of(folder, root)
     if not folder.is_dir():
@@ -121,6 +69,8 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     found: list[Diagnostic] = []
     unread: list[Unread] = []
     for path, kind in _files(folder):
+        if kind == WORDS_FOLDER and languages is not None and _is_other(path.stem, languages):
+            continue
         uri = f"{name}/{path.as_posix()[len(folder.as_posix()) + 1 :]}"
         document, problems = _read_or_refuse(path, uri, kind, words)
         # A folder of no kind is one mistake, however many files are in it.
@@ -134,6 +84,10 @@ def _load_layer(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     items = tuple(one for one in documents if one.kind != WORDS_FOLDER)
     interface = tuple(one for one in documents if one.kind == WORDS_FOLDER)
     return Loaded(items, tuple(found), tuple(unread), interface)
+
+
+def _is_other(stem: str, languages: Iterable[str]) -> bool:
+    return stem not in languages and LANGUAGE.fullmatch(stem) is not None
 
 
 def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
@@ -150,9 +104,14 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     return replace(loaded, found=(*loaded.found, missing))
 
 
-def load_base(folder: Path, root: Path, words: Vocabulary) -> Loaded:
-    """Read the base's layer, which has no settings of a company, but words of the interface."""
-    loaded = _load_layer(folder, root, words)
+def load_base(
+    folder: Path, root: Path, words: Vocabulary, languages: Iterable[str] = (CONTENT_LANGUAGE,)
+) -> Loaded:
+    """Read the base's layer, which has no settings of a company, but words of the interface.
+
+    It speaks more languages than a company does: only the words of those asked for are read.
+    """
+    loaded = _load_layer(folder, root, words, languages)
     receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
     refused = (*loaded.settings, *receipts)
     loaded = _without_settings(loaded, refused, "settings belong in the company's folder")

@@ -1,11 +1,10 @@
 """Files of words of both layers go in; the words of one language come out, with what is wrong."""
 
-import re
 from collections.abc import Iterator
 from collections.abc import Sequence as Many
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span, start_of
-from servicebook.load.files import Loaded
+from servicebook.load.loaded import Loaded
 from servicebook.load.nodes import Document, Entry, Fields, Scalar, narrow
 from servicebook.rules import (
     DUPLICATE_ID,
@@ -16,10 +15,14 @@ from servicebook.rules import (
     WRONG_TYPE,
 )
 from servicebook.suggest import nearest
-from servicebook.words import CONTENT_LANGUAGE, Said, Words, placeholders, primary
-
-LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
-"""How a file of words is called, and a language in company.yml."""
+from servicebook.words import (
+    CONTENT_LANGUAGE,
+    LANGUAGE,
+    Said,
+    Words,
+    languages_for,
+    placeholders,
+)
 
 Texts = dict[str, Said]
 
@@ -27,7 +30,7 @@ Texts = dict[str, Said]
 def read_words(
     base: Loaded, company: Loaded, language: str | None
 ) -> tuple[Words, tuple[Diagnostic, ...]]:
-    """Read every file of words, and choose those of the company's language.
+    """Read the files of words, and choose those of the company's language.
 
     What a language does not say is said in the more general one, at last in English; on each
     step the company's words stand before the base's.
@@ -39,8 +42,7 @@ def read_words(
     """
     reading = _Reading(next((one for one in base.words if one.stem == CONTENT_LANGUAGE), None))
     layers = [reading.layer(base.words), reading.layer(company.words)]
-    wanted = language or CONTENT_LANGUAGE
-    chain = dict.fromkeys((CONTENT_LANGUAGE, primary(wanted), wanted))
+    chain = languages_for(language)
     texts: Texts = {}
     spoken = CONTENT_LANGUAGE
     for step in chain:

@@ -6,7 +6,7 @@ All of it comes from babel's copy of the Unicode CLDR, so that every machine kno
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
-from babel.localedata import locale_identifiers
+from babel.localedata import exists, locale_identifiers
 from babel.numbers import list_currencies
 
 ENGLISH = "en"
@@ -30,6 +30,11 @@ def locale_of(language: str) -> Locale:
         except UnknownLocaleError:
             pass
     return Locale.parse(ENGLISH)
+
+
+def is_language(code: str) -> bool:
+    """Whether two letters are the code of a language; quicker than to collect them all."""
+    return len(code) == LETTERS_OF_LANGUAGE and exists(code)
 
 
 def all_languages() -> frozenset[str]:

@@ -80,6 +80,10 @@ class FieldShape:
 Shape = ScalarShape | ListShape | TableShape | ModelShape
 
 
+_new = tuple.__new__
+"""What the constructor of a named tuple calls; there are thousands of leaves to make."""
+
+
 class Leaf(NamedTuple):
     """A single text of an item, where it stands, and how it is read."""
 
@@ -147,7 +151,7 @@ def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
             if part is None:
                 continue
             if isinstance(part_shape, ScalarShape):
-                found.append(Leaf((*path, name), part, part_shape))
+                found.append(_new(Leaf, ((*path, name), part, part_shape)))
             else:
                 _collect(part, part_shape, (*path, name), found)
     elif isinstance(shape, ScalarShape):
@@ -156,7 +160,7 @@ def _collect(value: Any, shape: Shape, path: Path, found: list[Leaf]) -> None:
         steps = value.items() if isinstance(shape, TableShape) else enumerate(value)
         element = shape.element
         if isinstance(element, ScalarShape):
-            found += [Leaf((*path, step), part, element) for step, part in steps]
+            found += [_new(Leaf, ((*path, step), part, element)) for step, part in steps]
         else:
             for step, part in steps:
                 _collect(part, element, (*path, step), found)

@@ -45,8 +45,10 @@ class _Reader:
         for name, (_, node) in fields.entries.items():
             field = known.get(name)
             if field is not None:
-                value = self.value(node, field.shape)
-                if value is not None:
+                # Most values are texts: one call less for each of them.
+                if type(node) is Scalar and node.text and type(field.shape) is ScalarShape:
+                    data[name] = node.text
+                elif (value := self.value(node, field.shape)) is not None:
                     data[name] = value
             elif not name.startswith("x-"):
                 self.is_clean = False

@@ -7,7 +7,8 @@ from pathlib import Path
 from servicebook.diagnostics import Span
 from servicebook.layer import CHANGE_NAMES, Key, Names, RawItem, lay_over, unread_keys
 from servicebook.layer.split import split
-from servicebook.load.files import COMPANY_STEM, Vocabulary, load_base, load_company
+from servicebook.load.files import load_base, load_company
+from servicebook.load.loaded import COMPANY_STEM, Vocabulary
 from servicebook.load.nodes import Document
 from servicebook.model.kinds import FIELD_NAMES, KINDS
 

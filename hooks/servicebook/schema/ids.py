@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servicebook.layer import ANY_ID, CHANGE_NAMES, Key, lay_over, unread_keys, written_keys
-from servicebook.load.files import Vocabulary, load_base
+from servicebook.load.files import load_base
+from servicebook.load.loaded import Vocabulary
 from servicebook.model.fields import ID_PATTERN, MOST_LETTERS, is_id
 from servicebook.model.kinds import FIELD_NAMES, KINDS
 from servicebook.schema.definitions import ID_MESSAGE, Definitions, Json, text

@@ -12,6 +12,7 @@ from servicebook.model.locales import (
     all_languages,
     all_time_zones,
     country_now,
+    is_language,
     language_of,
     time_zones_now,
 )
@@ -31,7 +32,7 @@ def check_language(subject: Subject) -> Iterator[Diagnostic]:
         return
     language, _, country = subject.company.language.partition("-")
     place = subject.settings.place("language")
-    if language in all_languages():
+    if is_language(language):
         if country and country not in all_countries():
             now = country_now(country)
             meant = f"{language}-{now}" if now in all_countries() else language

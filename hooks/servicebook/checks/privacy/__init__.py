@@ -44,22 +44,23 @@ def _in_lines(path: str, lines: Iterable[tuple[int, str]], finder: Finder) -> It
 
 
 def _in_story(fields: Fields, finder: Finder, typed: Typed) -> Iterator[Diagnostic]:
-    for name, scalar in _texts(fields, ""):
+    texts: list[tuple[str, Scalar]] = []
+    _collect(fields, "", texts)
+    for name, scalar in texts:
         for private in finder.find(scalar.text):
             yield _report(name, scalar, private, typed)
 
 
-def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
-    """Yield every text, whether or not its field is known, with the name of its field."""
-    match node:
-        case Scalar():
-            yield name, node
-        case Sequence(items=items):
-            for item in items:
-                yield from _texts(item, name)
-        case Fields(entries=entries):
-            for key, entry in entries.items():
-                yield from _texts(entry.value, key)
+def _collect(node: Node, name: str, texts: list[tuple[str, Scalar]]) -> None:
+    """Collect every text, whether or not its field is known, with the name of its field."""
+    if isinstance(node, Scalar):
+        texts.append((name, node))
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            _collect(item, name, texts)
+    else:
+        for key, entry in node.entries.items():
+            _collect(entry.value, key, texts)
 
 
 def _report(name: str, scalar: Scalar, private: Private, typed: Typed) -> Diagnostic:

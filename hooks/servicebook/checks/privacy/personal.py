@@ -16,6 +16,8 @@ UNUSUAL = r"[^\x00-\xac\xae-\xb1\xb4-\xb8\xba-\u024f\u2010-\u2027\u2030-\u205e\u
 """No letter, digit or sign of a language in Latin letters: something may hide behind it."""
 SIGN = re.compile(r"[@&%(\[{<]")
 """What an address or a hidden thing in ASCII has one of, unless words stand for it."""
+HINT = re.compile(rf"[0-9]|{SIGN.pattern}")
+"""What all of them have in ASCII: most texts have none of it."""
 SUSPECT = re.compile(rf"[@&]|%40|[\[({{<]\s*at\s*[\])}}>]|\sdot\s|{UNUSUAL}", re.IGNORECASE)
 """The same, more exactly."""
 FEWEST_DIGITS = min(WITH_NAME)
@@ -70,6 +72,8 @@ class Finder:
 
     def _is_suspect(self, text: str) -> bool:
         """Whether a closer look may find something; every text of every story is asked this."""
+        if text.isascii() and HINT.search(text) is None and "dot" not in text.lower():
+            return False
         if self._digits.search(text):
             return DAY.fullmatch(text) is None
         has_sign = not text.isascii() or SIGN.search(text) or "dot" in text.lower()

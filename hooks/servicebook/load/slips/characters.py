@@ -159,7 +159,10 @@ def may_hide(text: str) -> bool:
     if text.isascii():
         return bool(text.encode().translate(None, HARMLESS))  # the quickest way to ask
     has_curly = any(quote in text for quote in CURLY)
-    is_harmful = any(not _is_in_quotes(text, one) for one in HARMFUL.finditer(text))
+    # Nothing harmful is printable, and that is quicker to ask.
+    is_harmful = not text.replace("\n", "").isprintable() and any(
+        not _is_in_quotes(text, one) for one in HARMFUL.finditer(text)
+    )
     return is_harmful or (has_curly and WRAPPED.search(text) is not None)
 
 
