@@ -71,6 +71,23 @@ CURRENCIES = tuple(
     )
 )
 
+FORMER_CURRENCIES = tuple(
+    Mistake(
+        f"{typed} is no money today",
+        "PB112",
+        edited(COMPANY, "code: EUR", f"code: ▸{typed}"),
+        f"`{typed}` is no country's money today",
+        advice,
+    )
+    for typed, advice in (
+        ("DEM", "write `EUR`, which has taken its place"),
+        ("FRF", "write `EUR`, which has taken its place"),
+        ("TRL", "write `TRY`, which has taken its place"),
+        ("CSK", "write what has taken its place where you are, such as `CZK`, `EUR`"),
+        ("XAU", "write the three letters that banks use, such as `EUR`, `GBP` or `USD`"),
+    )
+)
+
 TIME_ZONES = tuple(
     Mistake(
         f"{typed} is no time zone",
@@ -275,6 +292,7 @@ OF_THE_COMPANY = (
     *COLOURS,
     *LANGUAGES,
     *CURRENCIES,
+    *FORMER_CURRENCIES,
     *TIME_ZONES,
     *LOGOS,
     *LARGE,
