@@ -52,8 +52,8 @@ def test_review_names_its_day_for_people_and_machines(tmp_path: Path) -> None:
     """At the foot of the page."""
     site = compile_files(tmp_path, edited(PLAY, "summary:", "reviewed: 2026-11-02\nsummary:"))
 
-    foot = 'Last checked on <time datetime="2026-11-02">November 2, 2026</time>; to be checked'
-    assert foot in page_of(site, "plays/no-answer.md")
+    day = '<time class="pb-day" datetime="2026-11-02">November 2, 2026</time>'
+    assert f"Last checked on {day}; to be checked" in page_of(site, "plays/no-answer.md")
 
 
 def test_review_of_an_english_page_is_marked_as_german(tmp_path: Path) -> None:
@@ -62,7 +62,9 @@ def test_review_of_an_english_page_is_marked_as_german(tmp_path: Path) -> None:
 
     html = page_of(compile_files(tmp_path, files), "plays/no-answer.md")
 
-    day = '<time datetime="2026-11-02"><span lang="de">2. November 2026</span></time>'
+    day = (
+        '<time class="pb-day" datetime="2026-11-02"><span lang="de">2. November 2026</span></time>'
+    )
     assert f'<span lang="de">Zuletzt geprüft am </span>{day}<span lang="de">; alle 12' in html
     assert "Zuletzt geprüft am 2. November 2026; alle 12 Monate zu prüfen." in shown_in(html)
 
@@ -74,7 +76,10 @@ def test_words_of_another_language_are_not_marked_as_the_days(tmp_path: Path) ->
 
     html = page_of(compile_files(tmp_path, files), "plays/no-answer.md")
 
-    assert 'Last checked on <time datetime="2026-11-02">2 novembre 2026</time>; to be' in html
+    assert (
+        'Last checked on <time class="pb-day" datetime="2026-11-02">2 novembre 2026</time>; to be'
+        in html
+    )
 
 
 def test_word_may_begin_with_the_day(tmp_path: Path) -> None:
@@ -85,7 +90,7 @@ def test_word_may_begin_with_the_day(tmp_path: Path) -> None:
 
     html = page_of(compile_files(tmp_path, files), "plays/no-answer.md")
 
-    assert html.count('<time datetime="2026-11-02">') == 2
+    assert html.count('<time class="pb-day" datetime="2026-11-02">') == 2
     assert '<p class="pb-page__foot"><time' in html
     assert "2. November 2026: geprüft, 12 Monate gültig seit 2. November 2026" in shown_in(html)
 
