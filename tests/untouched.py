@@ -20,7 +20,7 @@ from servicebook.parse import Record
 from servicebook.render import RenderedPage, RenderedSection
 from servicebook.routes import site_url, target_of
 
-INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "q", "span", "strong"})
+INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "q", "span", "strong", "time"})
 """Tags that do not end a text."""
 MADE_OF_LINKS = frozenset({"stories", "checklists", "path", "page--belongs-with"})
 """Sections of an item's page that only show other items."""
@@ -47,15 +47,15 @@ class Built:
 
     def names(self, keys: Iterable[Key]) -> set[str]:
         """Collect by what other pages show some items: titles, targets and sums."""
-        company = self.analysis.company
+        company, words = self.analysis.company, self.analysis.words
         assert company is not None
         found = set()
         for record in (self.records[key] for key in keys if key in self.records):
             found.add(record.item.title)
             if isinstance(record.item, Standard):
-                found.add(measured_text(record.item.target, company.language))
+                found.add(measured_text(record.item.target, company.language, words))
             elif isinstance(record.item, Limit):
-                found.add(amount_text(record.item.up_to, company))
+                found.add(amount_text(record.item.up_to, company, words))
         return {" ".join(one.split()) for one in found}
 
 

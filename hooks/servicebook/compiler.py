@@ -92,7 +92,8 @@ def analyse(sources: Sources) -> Analysis:
     layered = at_level(settled.layered)
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     unread = unread_keys(base, own)
-    reading = read_playbook(layered, texts, unread)
+    words, words_found = read_words(base, own)
+    reading = read_playbook(layered, texts, unread, words)
     known = unread | written_keys(layered, base, own)
     linked = link(reading.parsed, layered, known, reading.company)
     prose = Prose()
@@ -110,10 +111,8 @@ def analyse(sources: Sources) -> Analysis:
             handwritten_uris=sources.handwritten_uris,
             docs_uri=sources.docs_uri,
             texts=texts,
+            words=words,
         )
-    )
-    words, words_found = read_words(
-        base, own, reading.company.language if reading.company else None
     )
     later = [*layered.found, *reading.found, *linked.found, *checked, *words_found]
     independent = _independent(not_following(later, settled), base, own)

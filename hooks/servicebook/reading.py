@@ -13,6 +13,7 @@ from servicebook.model.standard import Limit, Standard
 from servicebook.own_words import own_words
 from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
 from servicebook.variables import ANYTHING, Variables, fill, fill_fields
+from servicebook.words import Words
 from servicebook.written import Written
 
 NUMBER_KINDS = frozenset({"standards", "limits"})
@@ -28,13 +29,16 @@ class Reading:
     found: tuple[Diagnostic, ...]
 
 
-def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[Key]) -> Reading:
+def read_playbook(
+    layered: Layered, texts: Mapping[str, str], unread: frozenset[Key], words: Words
+) -> Reading:
     """Read the company first, then what is said in numbers, then the rest.
 
     Args:
         layered: Both layers as one.
         texts: The text of each file, to find exact places and to say what to type.
         unread: Items in files that could not be read; their values are not missed.
+        words: What is said around numbers that texts insert.
     """
     around = Around(Written(texts), Names(layered.items))
     company, company_found = _read_company(layered.company, around)
@@ -47,7 +51,7 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
         unshown = (*(one.item for one in layered.hidden), *layered.waiting)
         left_out = [one for one in unshown if one.key.kind in NUMBER_KINDS]
         hidden = _fill_and_parse(left_out, variables, around)
-        values = _number_variables((*hidden.records, *first.records), company)
+        values = _number_variables((*hidden.records, *first.records), company, words)
         values |= _values_of_replaced(values, layered.successors)
         broken = {item.key for item in numbers} - {record.key for record in first.records}
         names = {f"{key.kind}.{key.id}" for key in broken}
@@ -111,17 +115,20 @@ def _values_of_replaced(values: Mapping[str, str], successors: Mapping[Key, Key]
     return found
 
 
-def _number_variables(records: tuple[Record, ...], company: Company) -> dict[str, str]:
+def _number_variables(
+    records: tuple[Record, ...], company: Company, words: Words
+) -> dict[str, str]:
     values = {}
+    language = company.language
     for record in records:
         match record.item:
             case Standard() as item:
-                values[f"standards.{item.id}.target"] = measured_text(item.target, company.language)
+                values[f"standards.{item.id}.target"] = measured_text(item.target, language, words)
                 values[f"standards.{item.id}.hours"] = item.hours
                 if item.good is not None:
-                    values[f"standards.{item.id}.good"] = measured_text(item.good, company.language)
+                    values[f"standards.{item.id}.good"] = measured_text(item.good, language, words)
             case Limit() as item:
-                values[f"limits.{item.id}.up_to"] = amount_text(item.up_to, company)
+                values[f"limits.{item.id}.up_to"] = amount_text(item.up_to, company, words)
             case _:
                 pass
     return values

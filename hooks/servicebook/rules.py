@@ -106,7 +106,7 @@ HIDDEN_WITHOUT_REASON = _error("PB108", "hidden-without-reason", "something is h
 FUTURE_DAY = _error("PB109", "future-day", "something is said to have been done on a day to come")
 LOW_CONTRAST = _error("PB110", "low-contrast", "texts in a colour of the company cannot be read")
 UNKNOWN_LANGUAGE = _error("PB111", "unknown-language", "there is no such language or country")
-UNKNOWN_CURRENCY = _error("PB112", "unknown-currency", "there is no such currency")
+UNKNOWN_CURRENCY = _error("PB112", "unknown-currency", "there is no such currency today")
 UNKNOWN_TIME_ZONE = _error("PB113", "unknown-time-zone", "there is no such time zone")
 NOT_A_PICTURE = _error(
     "PB114", "not-a-picture", "the logo is not the picture that its name says, or is more than one"

@@ -41,11 +41,18 @@ class Words:
             values: By the name that stands in braces.
         """
         text = self.texts[word_id]
-        if not values:
-            return text
-        # Every second part is a name: values are put between texts and never looked at again.
-        parts = enumerate(PLACEHOLDER.split(text))
-        return Said("".join(str(values[part]) if number % 2 else part for number, part in parts))
+        return _filled(text, values) if values else text
+
+    def around(self, word_id: str, inner: str, /, **values: object) -> tuple[Said, ...]:
+        """Say a word in pieces, with the places between them where one value stands.
+
+        Args:
+            word_id: As in a call.
+            inner: The name of the value that is more than text, such as a day.
+            values: All others.
+        """
+        pieces = self.texts[word_id].split(f"{{{inner}}}")
+        return tuple(_filled(piece, values) for piece in pieces)
 
     def plain(self, word_id: str, **values: object) -> str:
         """Say a word where it cannot be marked as one of the interface, as in an attribute."""
@@ -53,8 +60,18 @@ class Words:
 
     def counted(self, word_id: str, count: int, **values: object) -> Said:
         """Say how many there are, with the word that ends on `-one` or on `-many`."""
+        return self(self.for_count(word_id, count), count=count, **values)
+
+    def for_count(self, word_id: str, count: int) -> str:
+        """Name the word for a number of things: the one that ends on `-one` or on `-many`."""
         is_one = count == 1 or (count == 0 and self.primary_language in ONE_FROM_NOTHING)
-        return self(f"{word_id}-{'one' if is_one else 'many'}", count=count, **values)
+        return f"{word_id}-{'one' if is_one else 'many'}"
+
+
+def _filled(text: str, values: Mapping[str, object]) -> Said:
+    # Every second part is a name: values are put between texts and never looked at again.
+    parts = enumerate(PLACEHOLDER.split(text))
+    return Said("".join(str(values[part]) if number % 2 else part for number, part in parts))
 
 
 def languages_for(language: str | None) -> tuple[str, ...]:

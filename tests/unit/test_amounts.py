@@ -4,25 +4,16 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from playbooks import analyse_files, edited, item_of
+from playbooks import ENGLISH, PLAYBOOK, analyse_files, edited, item_of
+from spoken import FOLDER, spoken
 
-from servicebook.model.amounts import (
-    ENGLISH_WORDS,
-    AmountWords,
-    amount_text,
-    currency_sign,
-    measured_text,
-)
+from servicebook.model.amounts import amount_text, currency_sign, measured_text
 from servicebook.model.company import Colours, Company, Currency
 from servicebook.model.standard import Amount, Measured, Unit
 
 COMPANY = "company/company.yml"
-GERMAN_WORDS = AmountWords(
-    language="de",
-    within="{share} innerhalb von {time}",
-    per="{money} je {case}",
-    units={"working days": {"one": "{number} Arbeitstag", "other": "{number} Arbeitstage"}},
-)
+FRENCH_WORDS = "base/words/fr.yml"
+ENGLISH_WORDS = spoken("en")
 
 
 def company(language: str, code: str, symbol: str | None = None) -> Company:
@@ -39,14 +30,16 @@ def company(language: str, code: str, symbol: str | None = None) -> Company:
 
 def money(amount: str, language: str, code: str, symbol: str | None = None) -> str:
     """Write a sum, with ordinary spaces to compare."""
-    text = amount_text(Amount(amount=Decimal(amount)), company(language, code, symbol))
+    text = amount_text(
+        Amount(amount=Decimal(amount)), company(language, code, symbol), ENGLISH_WORDS
+    )
     return " ".join(text.split())
 
 
 def time(value: str, unit: Unit, language: str, share: int | None = None) -> str:
     """Write a target, with ordinary spaces to compare."""
     target = Measured(value=Decimal(value), unit=unit, share=share)
-    return " ".join(measured_text(target, language).split())
+    return " ".join(measured_text(target, language, ENGLISH_WORDS).split())
 
 
 @pytest.mark.parametrize(
@@ -93,7 +86,7 @@ def test_own_sign_stands_where_the_language_puts_it(symbol: str, language: str, 
 
 def test_sign_and_sum_stay_on_one_line() -> None:
     """The space between them does not break."""
-    sum_in_german = amount_text(Amount(amount=Decimal(50)), company("de", "EUR"))
+    sum_in_german = amount_text(Amount(amount=Decimal(50)), company("de", "EUR"), ENGLISH_WORDS)
 
     assert sum_in_german == "50\N{NO-BREAK SPACE}€"
 
@@ -126,21 +119,135 @@ def test_target_is_written_as_in_the_language(
     assert time(value, unit, language) == text
 
 
-def test_words_around_numbers_are_handed_in() -> None:
-    """What CLDR has no words for comes from one table, with forms by that language's rules."""
-    firm = company("de", "EUR")
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "share", "text"),
+    [
+        ("en", "60", "seconds", 80, "80% within 60 seconds"),
+        ("en", "1", "days", 90, "90% within 1 day"),
+        ("de", "60", "seconds", 80, "80 % innerhalb von 60 Sekunden"),
+        ("de", "2", "days", None, "2 Tage"),
+        ("de", "2", "days", 80, "80 % innerhalb von 2 Tagen"),
+        ("de", "2", "working days", None, "2 Arbeitstage"),
+        ("de", "2", "working days", 95, "95 % innerhalb von 2 Arbeitstagen"),
+        ("de", "1", "working days", 95, "95 % innerhalb von 1 Arbeitstag"),
+        ("de", "4", "working hours", 90, "90 % innerhalb von 4 Arbeitsstunden"),
+        ("de-AT", "1.5", "working hours", None, "1,5 Arbeitsstunden"),
+        ("fr", "1.5", "working days", None, "1,5 jour ouvré"),
+        ("fr", "2", "working days", 90, "90 % en 2 jours ouvrés au plus"),
+        ("es", "1", "working hours", None, "1 hora laborable"),
+        ("es", "3", "days", 75, "75 % en 3 días como máximo"),
+    ],
+)
+def test_target_is_said_in_the_language(
+    language: str, value: str, unit: Unit, share: int | None, text: str
+) -> None:
+    """With the form of the word that belongs to the number, and to where it stands."""
+    target = Measured(value=Decimal(value), unit=unit, share=share)
+    said = measured_text(target, language, spoken(language.partition("-")[0]))
+
+    assert " ".join(said.split()) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en-GB", "€1,250 per Fall"),
+        ("de", "1.250 € pro Fall"),
+        ("fr", "1 250 € par Fall"),
+        ("es", "1.250 € por Fall"),
+    ],
+)
+def test_sum_is_said_in_the_language(language: str, text: str) -> None:
+    """What it is counted for is the author's own word."""
     limit = Amount(amount=Decimal(1250), per="Fall")
-    target = Measured(value=Decimal(1), unit="working days", share=90)
+    said = amount_text(limit, company(language, "EUR"), spoken(language.partition("-")[0]))
 
-    assert " ".join(amount_text(limit, firm, GERMAN_WORDS).split()) == "1.250 € je Fall"
-    said = measured_text(target, "de", GERMAN_WORDS)
-    assert " ".join(said.split()) == "90 % innerhalb von 1 Arbeitstag"
+    assert " ".join(said.split()) == text
 
 
-def test_english_words_know_every_unit_that_cldr_does_not() -> None:
-    """A unit has its words in one place or the other."""
-    for unit in ("working hours", "working days"):
-        assert ENGLISH_WORDS.units[unit]["other"].endswith(unit)
+def test_inserted_values_are_said_in_the_companys_words(tmp_path: Path) -> None:
+    """Those of its language, with what it says otherwise itself."""
+    files = edited(COMPANY, "colours:", "language: fr\ncolours:") | edited(
+        "base/principles/keep-the-promise.yml",
+        "why: A promise is all a customer has.",
+        "why: '{{ standards.email.target }}, {{ limits.agent.up_to }}'",
+    )
+    files |= {
+        FRENCH_WORDS: (FOLDER / "fr.yml").read_text("utf-8"),
+        "company/words/fr.yml": "amount-per: '{case}: {money}'\n",
+    }
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    why = " ".join(item_of(analysis, "principles/keep-the-promise").why.split())
+    assert why == "90 % en 1 jour ouvré au plus, case: 50 €"
+
+
+def test_language_without_words_says_amounts_in_english(tmp_path: Path) -> None:
+    """Its own numbers and units stay."""
+    files = edited(COMPANY, "colours:", "language: it\ncolours:") | edited(
+        "base/principles/keep-the-promise.yml",
+        "why: A promise is all a customer has.",
+        "why: '{{ standards.email.target }}, {{ limits.agent.up_to }}'",
+    )
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    why = " ".join(item_of(analysis, "principles/keep-the-promise").why.split())
+    assert why == "90% within 1 working day, 50 € per case"
+
+
+def test_contradiction_says_what_the_limit_says_in_the_language(tmp_path: Path) -> None:
+    """What is to be replaced is the whole sum, with the words behind it."""
+    files = edited(COMPANY, "colours:", "language: de\ncolours:")
+    files |= {"base/words/de.yml": (FOLDER / "de.yml").read_text("utf-8")}
+    files |= edited("base/limits/limits.yml", "per: case", "per: Fall")
+    files |= edited(
+        "base/principles/keep-the-promise.yml",
+        "measure: Promises kept.",
+        'measure: "An agent gives up to 60 € pro Fall."',
+    )
+    (found,) = analyse_files(tmp_path, files).found
+
+    assert found.message.replace("\N{NO-BREAK SPACE}", " ") == (
+        "`60 €` contradicts the limit `agent`: 50 € pro Fall"
+    )
+    (edit,) = found.fix
+    assert edit.span.end_column - edit.span.column == len("60 € pro Fall")
+
+
+def test_contradiction_says_what_the_standard_says_in_the_language(tmp_path: Path) -> None:
+    """As it is shown on pages."""
+    files = edited(COMPANY, "colours:", "language: de\ncolours:")
+    files |= {"base/words/de.yml": (FOLDER / "de.yml").read_text("utf-8")}
+    files |= edited(
+        "base/principles/keep-the-promise.yml",
+        "measure: Promises kept.",
+        "measure: We answer every e-mail within three working days.",
+    )
+    (found,) = analyse_files(tmp_path, files).found
+
+    assert found.message.replace("\N{NO-BREAK SPACE}", " ") == (
+        "`three working days` contradicts the standard `email`: 90 % innerhalb von 1 Arbeitstag"
+    )
+
+
+def test_words_that_cannot_be_read_leave_the_numbers(tmp_path: Path) -> None:
+    """Only what is wrong with the words is reported; the rest of the playbook is read."""
+    typed = 'amount-within: "{share} within {time}"'
+    files = {
+        ENGLISH: PLAYBOOK[ENGLISH].replace(typed, 'amount-within: ""'),
+        **edited(
+            "base/principles/keep-the-promise.yml",
+            "why: A promise is all a customer has.",
+            "why: 'We answer {{ standards.email.target }}'",
+        ),
+    }
+    analysis = analyse_files(tmp_path, files)
+
+    assert [(one.code, one.span.path) for one in analysis.found] == [("PB102", ENGLISH)]
+    why = item_of(analysis, "principles/keep-the-promise").why
+    assert why == "We answer 90% 1 working day"
 
 
 def test_sign_need_not_be_typed(tmp_path: Path) -> None:

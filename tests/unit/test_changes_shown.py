@@ -26,7 +26,8 @@ def test_changed_page_says_who_changed_it_and_when(tmp_path: Path) -> None:
 
     html = page_of(site, "principles/keep-the-promise.md")
 
-    assert "Harbour changed “Keep the promise” on 2026-11-02." in html
+    day = '<time class="pb-day" datetime="2026-11-02">November 2, 2026</time>'
+    assert f"Harbour changed “Keep the promise” on {day}." in html
     assert "<details" in html
 
 
@@ -69,5 +70,5 @@ def test_page_about_the_playbook_counts_what_is_the_companys_own(tmp_path: Path)
     html = page_of(compile_files(tmp_path, files), "about/index.md")
 
     assert "2 of the 13 items of the base are changed, replaced or left out; 0 are added." in html
-    assert "Principle, 2026-11-02" in html
+    assert 'Principle, <time class="pb-day" datetime="2026-11-02">November 2, 2026</time>' in html
     assert "Play: We answer." in html

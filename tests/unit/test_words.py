@@ -10,37 +10,28 @@ from every_field import Texts, company, item, path_of, written
 from playbooks import ENGLISH, PLAYBOOK, analyse_files, compile_files, edited
 from running import ROOT
 from seen import shown_in, tags_in
+from spoken import FOLDER, words_in
 
 from servicebook.compiler import Site
-from servicebook.load.nodes import Fields, Scalar
-from servicebook.load.recover import read
 from servicebook.model.kinds import KINDS
 from servicebook.words import Said, Words, placeholders
 
-FOLDER = ROOT / "playbook_src" / "base" / "words"
 LANGUAGES = ("de", "en", "es", "fr")
 PACKAGE = ROOT / "hooks" / "servicebook"
 SPEAKERS = (
     *sorted((PACKAGE / "views").glob("*.py")),
     *sorted((PACKAGE / "adapters" / "mkdocs").glob("*.py")),
     PACKAGE / "render.py",
+    PACKAGE / "model" / "amounts.py",
 )
-"""The modules that put words on pages."""
+"""The modules that say words."""
 ENDINGS = ("", "-one", "-many")
 MANY = 12
 """How many items of each kind have every choice among them that there is."""
 SAID = re.compile("‹[^‹›]*›")
 NO_WORDS = frozenset({"Servicebook", "MIT", "EUR", "Europe", "London"})
-AMOUNTS = frozenset({"per", "within", "seconds", "minutes", "hours", "working", "days", "weeks"})
-"""Written by `model/amounts.py`, which speaks English."""
-
-
-def words_in(language: str) -> dict[str, str]:
-    """Read a language's words from the base."""
-    root = read(language, (FOLDER / f"{language}.yml").read_text("utf-8"), frozenset()).root
-    assert isinstance(root, Fields)
-    values = {name: entry.value for name, entry in root.entries.items()}
-    return {name: one.text for name, one in values.items() if isinstance(one, Scalar)}
+UNITS = frozenset({"seconds", "minutes", "hours", "days", "weeks"})
+"""Their words come from CLDR, in every language."""
 
 
 def names_in_templates() -> set[str]:
@@ -64,7 +55,7 @@ def names_called(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             called = ast.unparse(node.func)
-            if re.fullmatch(r"(.*\.)?words(\.plain)?", called):
+            if re.fullmatch(r"(.*\.)?words(\.plain|\.around)?", called):
                 yield str(node.args[0].value)
             elif re.fullmatch(r"(.*\.)?words\.counted", called):
                 yield from (f"{node.args[0].value}{ending}" for ending in ENDINGS[1:])
@@ -235,7 +226,7 @@ def test_nothing_is_said_but_words(tmp_path: Path) -> None:
             shown = "".join(SAID.split(shown))
         left |= set(re.findall(r"[^\W\d_]{2,}", shown))
 
-    assert left - NO_WORDS - AMOUNTS - TIME_ZONE == set()
+    assert left - NO_WORDS - UNITS - TIME_ZONE == set()
 
 
 def test_texts_of_the_base_are_marked_as_english(tmp_path: Path) -> None:

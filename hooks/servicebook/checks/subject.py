@@ -12,6 +12,7 @@ from servicebook.model.company import Company
 from servicebook.model.locales import ENGLISH
 from servicebook.parse import Broken
 from servicebook.prose import Prose
+from servicebook.words import Words
 
 MOST_IN_ITEM = 100
 """How much of one sort is told of one item; whoever has more pasted something."""
@@ -41,6 +42,8 @@ class Subject:
     """The folder of hand-written pages, relative to the repository."""
     texts: Mapping[str, str]
     """What each file holds, to find words in."""
+    words: Words
+    """Of the interface: what stands around numbers in them."""
 
     @property
     def language(self) -> str:

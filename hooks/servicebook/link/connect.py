@@ -19,6 +19,7 @@ from servicebook.model.fields import MOST_LETTERS, MOST_LETTERS_WITH_KIND, RefTo
 from servicebook.model.item import Item
 from servicebook.model.kinds import KINDS, kinds_in
 from servicebook.model.shapes import Leaf
+from servicebook.model.titles import dictionary_order
 from servicebook.parse import Broken, Parsed, Record
 from servicebook.rules import DUPLICATE_ID
 
@@ -98,10 +99,10 @@ def _backlinks(references: Iterable[Reference]) -> dict[Key, tuple[Reference, ..
     return {target: tuple(sources) for target, sources in found.items()}
 
 
-def _order(record: Record) -> tuple[int, int, str]:
+def _order(record: Record) -> tuple[int, int, tuple[str, str]]:
     keeps_file_order = record.key.kind in {"standards", "limits", "metrics"}
-    title = "" if keeps_file_order else record.item.title.casefold()
-    return KIND_ORDER[record.key.kind], record.item.order, title
+    title = "" if keeps_file_order else record.item.title
+    return KIND_ORDER[record.key.kind], record.item.order, dictionary_order(title)
 
 
 def _shown_kinds(company: Company | None) -> frozenset[str]:

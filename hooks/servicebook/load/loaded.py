@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from servicebook.diagnostics import Diagnostic
 from servicebook.load.nodes import Document, Fields
+from servicebook.words import CONTENT_LANGUAGE, LANGUAGE
 
 COMPANY_STEM = "company"
 RECEIPT_STEM = "receipt"
@@ -51,9 +52,15 @@ class Loaded:
 
     @property
     def language(self) -> str | None:
-        """What the settings say that the company's texts are in, if that can be read."""
+        """What the company's texts are in: English unless it says so; None where it is unclear."""
         roots = (one.root for one in self.settings)
-        return next((one.text("language") for one in roots if isinstance(one, Fields)), None)
+        settings = next((one for one in roots if isinstance(one, Fields)), None)
+        if settings is None:
+            return None
+        if "language" not in settings.entries:
+            return CONTENT_LANGUAGE
+        written = settings.text("language") or ""
+        return written if LANGUAGE.fullmatch(written) else None
 
     @property
     def receipt(self) -> Document | None:

@@ -27,9 +27,7 @@ from servicebook.words import (
 Texts = dict[str, Said]
 
 
-def read_words(
-    base: Loaded, company: Loaded, language: str | None
-) -> tuple[Words, tuple[Diagnostic, ...]]:
+def read_words(base: Loaded, company: Loaded) -> tuple[Words, tuple[Diagnostic, ...]]:
     """Read the files of words, and choose those of the company's language.
 
     What a language does not say is said in the more general one, at last in English; on each
@@ -37,11 +35,11 @@ def read_words(
 
     Args:
         base: The upstream playbook; its English words are the measure for all others.
-        company: The company's layer.
-        language: As company.yml names it; None where that could not be read.
+        company: The company's layer, whose settings name the language.
     """
     reading = _Reading(next((one for one in base.words if one.stem == CONTENT_LANGUAGE), None))
     layers = [reading.layer(base.words), reading.layer(company.words)]
+    language = company.language
     chain = languages_for(language)
     texts: Texts = {}
     spoken = CONTENT_LANGUAGE

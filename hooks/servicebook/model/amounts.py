@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -18,6 +17,7 @@ from babel.units import format_unit
 from servicebook.model.company import Company
 from servicebook.model.locales import locale_of
 from servicebook.model.standard import Amount, Measured
+from servicebook.words import Said, Words
 
 SIGN = "¤"
 """Stands in CLDR's patterns for the sign of a currency."""
@@ -35,35 +35,22 @@ CLDR_UNITS = MappingProxyType(
 """The units of time that CLDR has words for in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class AmountWords:
-    """What is said around numbers in one language, where CLDR has no words for it."""
-
-    language: str
-    """Whose rules say which form belongs to which number."""
-    within: str
-    """Takes a `share` and a `time`."""
-    per: str
-    """Takes `money`, and the `case` it is counted for."""
-    units: Mapping[str, Mapping[str, str]]
-    """For each unit, by CLDR's name of the form (`one`, `few`, `other`), what takes a `number`."""
-
-
-ENGLISH_WORDS = AmountWords(
-    language="en",
-    within="{share} within {time}",
-    per="{money} per {case}",
-    units=MappingProxyType(
-        {
-            "working hours": {"one": "{number} working hour", "other": "{number} working hours"},
-            "working days": {"one": "{number} working day", "other": "{number} working days"},
-        }
-    ),
+WORKING = MappingProxyType({"working hours": "working-hours", "working days": "working-days"})
+"""The units that CLDR has no words for, and what the interface calls them."""
+WORKING_WITHIN = MappingProxyType(
+    WORKING | {"days": "within-days", "working days": "within-working-days"}
 )
+"""The same behind `within`, where some languages say days otherwise: `2 Tage`, but `in 2 Tagen`."""
 
 
-def measured_text(target: Measured, language: str, words: AmountWords = ENGLISH_WORDS) -> str:
-    """Write a target: `80% within 60 seconds`, `2 working days`, `70%`, or its own words."""
+def measured_text(target: Measured, language: str, words: Words) -> str:
+    """Write a target: `80% within 60 seconds`, `2 working days`, `70%`, or its own words.
+
+    Args:
+        target: What is promised.
+        language: How numbers and the units of every language are written.
+        words: For what is said around them.
+    """
     if target.text is not None:
         return target.text
     assert target.value is not None
@@ -71,19 +58,25 @@ def measured_text(target: Measured, language: str, words: AmountWords = ENGLISH_
     locale = locale_of(language)
     if target.unit == "percent":
         return _percent(target.value, locale)
-    time = _time(target.value, target.unit, locale, words)
     if target.share is None:
-        return time
-    return words.within.format(share=_percent(Decimal(target.share), locale), time=time)
+        return _time(target.value, target.unit, locale, words, WORKING)
+    share = _percent(Decimal(target.share), locale)
+    time = _time(target.value, target.unit, locale, words, WORKING_WITHIN)
+    return _said(words, "amount-within", share=share, time=time)
 
 
-def amount_text(amount: Amount, company: Company, words: AmountWords = ENGLISH_WORDS) -> str:
-    """Write a sum: `€50 per case`, `50 € per case`, `CHF 50 per case`, or its own words."""
+def amount_text(amount: Amount, company: Company, words: Words) -> str:
+    """Write a sum: `€50 per case`, `50 € pro Fall`, `CHF 50 per case`, or its own words."""
     if amount.text is not None:
         return amount.text
     assert amount.amount is not None
     money = _money(amount.amount, company)
-    return words.per.format(money=money, case=amount.per) if amount.per else money
+    return per_text(money, amount.per, words) if amount.per else money
+
+
+def per_text(money: str, case: str, words: Words) -> str:
+    """Write what a sum is counted for behind it, or where the language has it."""
+    return _said(words, "amount-per", money=money, case=case)
 
 
 def currency_sign(company: Company) -> str:
@@ -119,18 +112,25 @@ def _percent(value: Decimal, locale: Locale) -> str:
     return format_percent(value / 100, locale=locale, decimal_quantization=False)
 
 
-def _time(value: Decimal, unit: str, locale: Locale, words: AmountWords) -> str:
-    if unit in words.units:
-        forms = words.units[unit]
+def _time(value: Decimal, unit: str, locale: Locale, words: Words, own: Mapping[str, str]) -> str:
+    """Write a length of time, in the interface's own words where it has some for the unit."""
+    if unit in own:
         form = locale_of(words.language).plural_form(value.normalize())
         number = format_decimal(value, locale=locale, decimal_quantization=False)
-        return forms.get(form, forms["other"]).format(number=number)
+        return _said(words, f"{own[unit]}-{'one' if form == 'one' else 'many'}", count=number)
     whole = locale.decimal_formats[None].pattern.partition(".")[0]
     written = f"{whole}.{'#' * MOST_DECIMALS}"
     # A few languages have only the short form of a unit, because it is no longer than the long.
     name = CLDR_UNITS[unit]
-    long = format_unit(value.normalize(), name, "long", written, locale)
-    return format_unit(value.normalize(), name, "short", written, locale) if name in long else long
+    text = format_unit(value.normalize(), name, "long", written, locale)
+    if name in text:
+        text = format_unit(value.normalize(), name, "short", written, locale)
+    return Said(text) if locale.language == words.primary_language else text
+
+
+def _said(words: Words, word_id: str, **values: str) -> str:
+    """Say a word; only its values where it could not be read, which is reported elsewhere."""
+    return words(word_id, **values) if word_id in words.texts else " ".join(values.values())
 
 
 def _decimals(number: Decimal) -> int:

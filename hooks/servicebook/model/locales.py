@@ -3,6 +3,9 @@
 All of it comes from babel's copy of the Unicode CLDR, so that every machine knows the same names.
 """
 
+from collections.abc import Iterable
+from datetime import date
+
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
@@ -16,6 +19,12 @@ NO_CURRENCIES = frozenset({"XXX", "XTS"})
 NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes that stand for several countries, for none, or for tests."""
 NO_ZONES = frozenset({"Etc/Unknown"})
+
+Day = tuple[int, int, int]
+"""Year, month and day, as CLDR's tables have them."""
+UsedCurrency = tuple[str, Day | None, Day | None, bool]
+"""A code, the first and the last day on which a country had it, and whether one can pay with it."""
+BEGINNING = (0, 0, 0)
 
 
 def locale_of(language: str) -> Locale:
@@ -64,6 +73,31 @@ def language_of(country: str) -> str | None:
 def all_currencies() -> frozenset[str]:
     """Collect the three-letter codes of all currencies."""
     return frozenset(list_currencies()) - NO_CURRENCIES
+
+
+def currencies_on(day: date) -> frozenset[str]:
+    """Collect the codes of what is money in some country on a day."""
+    used = get_global("territory_currencies")
+    here = (used[country] for country in used.keys() - NO_COUNTRIES)
+    return frozenset(one[0] for many in here for one in many if _is_used(one[2], day))
+
+
+def currencies_instead_of(code: str, day: date) -> tuple[str, ...]:
+    """Name what people pay with on a day where they once paid with a currency that is gone."""
+    used = get_global("territory_currencies")
+    here = (many for many in used.values() if any(one[0] == code for one in many))
+    found = {_newest(many, day) for many in here}
+    return tuple(sorted(one for one in found if one is not None))
+
+
+def _newest(used: Iterable[UsedCurrency], day: date) -> str | None:
+    """Choose what a country has begun last to pay with, of what is tender there on a day."""
+    tender = (one for one in used if one[3] and _is_used(one[2], day))
+    return max(tender, key=lambda one: one[1] or BEGINNING, default=(None,))[0]
+
+
+def _is_used(end: Day | None, day: date) -> bool:
+    return end is None or end >= (day.year, day.month, day.day)
 
 
 def time_zones_now() -> frozenset[str]:

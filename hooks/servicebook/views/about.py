@@ -101,7 +101,7 @@ def _link(context: Context, one: Difference) -> LinkView:
     link = context.link(one.key)
     if one.sort == "replaced":
         return replace(link, note=context.words("about-in-place-of", title=one.title))
-    return replace(link, note=f"{noun}, {one.day.isoformat()}" if one.day else noun)
+    return replace(link, note=noun, day=context.day(one.day) if one.day else None)
 
 
 def _numbers(context: Context) -> tuple[Fact, ...]:

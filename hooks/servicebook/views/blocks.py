@@ -8,6 +8,25 @@ from servicebook.upstream import Piece
 
 
 @dataclass(frozen=True, slots=True)
+class DayView:
+    """A day, as people write it and as machines do."""
+
+    text: str
+    iso: str
+    """As 2026-11-22."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """What the interface says, with a day in it."""
+
+    pieces: tuple[str, ...]
+    """The day stands between each two of them."""
+    day: DayView | None = None
+    """None where there is a single piece."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkView:
     """A link to an item; plain text where the item is left out."""
 
@@ -17,6 +36,8 @@ class LinkView:
     """What it is, in a word."""
     emblem: str | None = None
     note: str | None = None
+    day: DayView | None = None
+    """Stands behind the note."""
     language: str | None = None
     """The one that the title is in; None where the interface says it."""
 
@@ -185,6 +206,6 @@ class PlaceView:
 class ChangeView:
     """An item that the company changed."""
 
-    line: str
+    line: LineView
     """Who did, and when."""
     places: tuple[PlaceView, ...]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from servicebook.routes import target_of
 from servicebook.upstream import Difference, Touch, readable, word_by_word
-from servicebook.views.blocks import ChangeView, PlaceView
+from servicebook.views.blocks import ChangeView, LineView, PlaceView
 from servicebook.views.context import Context
 from servicebook.views.page import PageView
 
@@ -29,17 +29,18 @@ def with_changes(
 def _change(one: Difference, context: Context) -> ChangeView:
     words, name = context.words, context.company.short_name
     if one.sort == "replaced":
-        return ChangeView(words("change-replaced", name=name, title=one.title), ())
-    line = words("change-line", name=name, title=one.title)
+        return ChangeView(LineView((words("change-replaced", name=name, title=one.title),)), ())
+    line = LineView((words("change-line", name=name, title=one.title),))
     if one.day is not None:
-        line = words("change-line-day", name=name, title=one.title, day=one.day.isoformat())
+        pieces = words.around("change-line-day", "day", name=name, title=one.title)
+        line = LineView(pieces, context.day(one.day))
     said = (place for place in one.places if place.verb != "beside")
     return ChangeView(line, tuple(_place(place, context) for place in said))
 
 
 def _place(place: Touch, context: Context) -> PlaceView:
     label = " › ".join(part.replace("_", " ").replace("-", " ") for part in place.path.split("."))
-    found = word_by_word(_shown(place.now), _shown(place.yours))
+    found = word_by_word(_shown(place.now, context), _shown(place.yours, context))
     # What went is followed by what came, on the same line.
     pieces = tuple(
         one._replace(text=f"{one.text.rstrip()} ") if one.sort == "before" else one for one in found
@@ -48,7 +49,7 @@ def _place(place: Touch, context: Context) -> PlaceView:
     return PlaceView(label, pieces, note)
 
 
-def _shown(text: str | None) -> str:
+def _shown(text: str | None, context: Context) -> str:
     """Write what is said at a place, without the ids of entries, which nobody reads."""
-    lines = readable(text or "").split("\n")
+    lines = readable(context.with_day_said(text) or "").split("\n")
     return "\n".join(line for line in lines if not line.lstrip("- ").startswith("id: "))

@@ -151,6 +151,6 @@ def _item(item: ChecklistItem, context: Context) -> ChecklistItemView:
         note=item.note,
         is_critical=item.critical,
         owner=context.link(Key("roles", item.owner)) if item.owner else None,
-        due=item.due,
+        due=context.with_day_said(item.due),
         limit=context.limit_text(item.limit),
     )

@@ -3,28 +3,32 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from servicebook.layer import Key, Size
 from servicebook.link import Graph, key_of
-from servicebook.model.amounts import amount_text
+from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.company import Company
+from servicebook.model.days import day_text, with_day_said
 from servicebook.model.item import Item
 from servicebook.model.kinds import KINDS
 from servicebook.model.principle import Principle
 from servicebook.model.reference import Source
-from servicebook.model.standard import Limit
+from servicebook.model.standard import Amount, Limit, Measured
 from servicebook.routes import Target, index_uri, target_of
 from servicebook.views.blocks import (
     CardView,
+    DayView,
     Fact,
+    LineView,
     LinkGroup,
     LinksBlock,
     LinkView,
     SourceView,
 )
 from servicebook.views.page import SectionView
-from servicebook.words import CONTENT_LANGUAGE, Words, primary
+from servicebook.words import CONTENT_LANGUAGE, Said, Words, primary
 
 SEEN_FROM = (
     "principles",
@@ -150,7 +154,9 @@ class Context:
             return None
         item = record.item
         sort = self.words(f"source-{item.type}")
-        details = ", ".join(filter(None, (item.author, item.publisher, item.date, sort)))
+        details = ", ".join(
+            filter(None, (item.author, item.publisher, self.with_day_said(item.date), sort))
+        )
         return SourceView(
             title=item.title,
             details=details,
@@ -207,19 +213,38 @@ class Context:
         record = self.graph.find(Key("limits", limit)) if limit else None
         if record is None or not isinstance(record.item, Limit):
             return None
-        return self.words("you-may-give", sum=amount_text(record.item.up_to, self.company))
+        return self.words("you-may-give", sum=self.amount(record.item.up_to))
 
     def kept_true_by(self, item: Item) -> Fact:
         """Name the role that keeps an item true, if one does."""
         owner = (self.link(Key("roles", item.owner)).title,) if item.owner else ()
         return Fact(self.words("kept-true-by"), owner)
 
-    def upkeep_text(self, item: Item) -> str | None:
+    def upkeep_text(self, item: Item) -> LineView | None:
         """Say when an item was last checked, and how long that holds."""
         if item.reviewed is None:
             return None
-        day = item.reviewed.isoformat()
-        return self.words.counted("last-checked", item.review_months, day=day)
+        word_id = self.words.for_count("last-checked", item.review_months)
+        pieces = self.words.around(word_id, "day", count=item.review_months)
+        return LineView(pieces, self.day(item.reviewed))
+
+    def day(self, day: date) -> DayView:
+        """Write a day as the company's language and country do."""
+        text = day_text(day, self.company.language)
+        is_said = primary(self.company.language) == self.words.primary_language
+        return DayView(Said(text) if is_said else text, day.isoformat())
+
+    def with_day_said(self, text: str | None) -> str | None:
+        """Write a text as it is, but for one that is nothing but a day."""
+        return with_day_said(text, self.company.language) if text else text
+
+    def measured(self, target: Measured) -> str:
+        """Write a target as the company's language does."""
+        return measured_text(target, self.company.language, self.words)
+
+    def amount(self, amount: Amount) -> str:
+        """Write a sum as the company's language does."""
+        return amount_text(amount, self.company, self.words)
 
     def minutes_text(self, minutes: int | None) -> tuple[str, ...]:
         """Say how long something takes, where that is known."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.amounts import amount_text, measured_text
 from servicebook.model.standard import Limit, Standard
 from servicebook.routes import index_uri
 from servicebook.views.blocks import (
@@ -126,8 +125,8 @@ def _standard(key: Key, item: Standard, context: Context) -> StandardRow:
         title=item.title,
         channel=item.channel,
         promise=item.promise,
-        target=measured_text(item.target, context.company.language),
-        good=measured_text(item.good, context.company.language) if item.good else None,
+        target=context.measured(item.target),
+        good=context.measured(item.good) if item.good else None,
         hours=item.hours,
         measure=item.measure,
         owner=context.link(Key("roles", item.owner)),
@@ -179,8 +178,8 @@ def _limit(key: Key, item: Limit, context: Context) -> LimitRow:
         title=item.title,
         role=role if role and role.title != item.title else None,
         may_always=item.may_always,
-        up_to=amount_text(item.up_to, context.company),
-        with_colleague=amount_text(together, context.company) if together else None,
+        up_to=context.amount(item.up_to),
+        with_colleague=context.amount(together) if together else None,
         must_escalate=item.must_escalate,
         record=item.record,
         language=context.language_of(key),

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.reference import Source, Term
+from servicebook.model.titles import dictionary_order, first_letter
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
 from servicebook.views.context import Context
@@ -78,11 +79,11 @@ def _glossary(context: Context) -> PageView:
     words = context.words
     terms = sorted(
         (_term(key, item, context) for key, item in context.graph.items(Term)),
-        key=lambda term: term.title.casefold(),
+        key=lambda term: dictionary_order(term.title),
     )
     letters = tuple(
         LetterView(letter, f"page--letter-{letter.lower()}", tuple(group))
-        for letter, group in groupby(terms, lambda term: term.title[0].upper())
+        for letter, group in groupby(terms, lambda term: first_letter(term.title))
     )
     return PageView(
         src_uri=index_uri("terms"),
@@ -114,7 +115,7 @@ def _term(key: Key, item: Term, context: Context) -> TermView:
 
 def _sources(context: Context) -> PageView:
     words = context.words
-    items = sorted(context.graph.items(Source), key=lambda one: _letters(one[1].title))
+    items = sorted(context.graph.items(Source), key=lambda one: dictionary_order(one[1].title))
     sections = []
     for sort, types in SORTS_OF_SOURCE.items():
         views = [
@@ -137,8 +138,3 @@ def _sources(context: Context) -> PageView:
         search_weight=0.2,
         sections=tuple(sections),
     )
-
-
-def _letters(title: str) -> str:
-    """Order a title by its letters and digits, whatever signs stand before them."""
-    return "".join(filter(str.isalnum, title.casefold()))

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.amounts import amount_text
 from servicebook.model.role import Onboarding, OnboardingPhase, Role
 from servicebook.model.standard import Limit
 from servicebook.routes import index_uri, target_of
@@ -160,7 +159,7 @@ def _path(stops: tuple[LinkView, ...], words: Words) -> tuple[SectionView, ...]:
 
 def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:
     return tuple(
-        Fact(context.words("may-decide-up-to"), (amount_text(limit.up_to, context.company),))
+        Fact(context.words("may-decide-up-to"), (context.amount(limit.up_to),))
         for _, limit in context.graph.items(Limit)
         if limit.role == item.id
     )

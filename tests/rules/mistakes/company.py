@@ -4,6 +4,8 @@ from playbooks import Files, edited
 from rules.mistakes.case import Mistake
 
 COMPANY = "company/company.yml"
+THREE_LETTERS = "write the three letters that banks use, such as `EUR`, `GBP` or `USD`"
+FORMER = "`{}` is no country's money today"
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 
 
@@ -57,17 +59,26 @@ LANGUAGES = tuple(
 
 CURRENCIES = tuple(
     Mistake(
-        f"{typed} is the form of a currency, but none",
+        f"{typed} is the form of a currency, but none today",
         "PB112",
         edited(COMPANY, "code: EUR", f"code: ▸{typed}"),
-        f"there is no currency `{typed}`",
+        message,
         advice,
     )
-    for typed, advice in (
-        ("EUO", "did you mean `EUR`?"),
-        ("GPB", "did you mean `GBP`?"),
-        ("UKP", "did you mean `GBP`?"),
-        ("QQQ", "write the three letters that banks use, such as `EUR`, `GBP` or `USD`"),
+    for typed, message, advice in (
+        ("EUO", "there is no currency `EUO`", "did you mean `EUR`?"),
+        ("GPB", "there is no currency `GPB`", "did you mean `GBP`?"),
+        ("UKP", "there is no currency `UKP`", "did you mean `GBP`?"),
+        ("QQQ", "there is no currency `QQQ`", THREE_LETTERS),
+        ("DEM", FORMER.format("DEM"), "write `EUR`, which has taken its place"),
+        ("FRF", FORMER.format("FRF"), "write `EUR`, which has taken its place"),
+        ("TRL", FORMER.format("TRL"), "write `TRY`, which has taken its place"),
+        (
+            "CSK",
+            FORMER.format("CSK"),
+            "write what has taken its place where you are, such as `CZK`, `EUR`",
+        ),
+        ("XAU", FORMER.format("XAU"), THREE_LETTERS),
     )
 )
 

@@ -1,6 +1,7 @@
 """Check that the company's language, currency and time zone are ones that there are."""
 
 from collections.abc import Iterator
+from datetime import date
 from types import MappingProxyType
 
 from servicebook.checks.subject import Subject
@@ -12,12 +13,14 @@ from servicebook.model.locales import (
     all_languages,
     all_time_zones,
     country_now,
+    currencies_instead_of,
+    currencies_on,
     is_language,
     language_of,
     time_zones_now,
 )
 from servicebook.rules import UNKNOWN_CURRENCY, UNKNOWN_LANGUAGE, UNKNOWN_TIME_ZONE, Rule
-from servicebook.suggest import nearest
+from servicebook.suggest import listed, nearest
 
 FIRST_LANGUAGES = ("en", "de", "fr", "es")
 """Of two that are equally near, these were meant."""
@@ -46,14 +49,17 @@ def check_language(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def check_currency(subject: Subject) -> Iterator[Diagnostic]:
-    """Report a currency that there is not."""
+    """Report a currency that there is not, or that nobody pays with any more."""
     code = subject.company.currency.code if subject.company else None
-    known = all_currencies()
+    known = currencies_on(subject.today)
     if code is None or subject.settings is None or code in known:
         return
     place = at_path(subject.settings, ("currency", "code")).span
-    meant = CALLED.get(code) or nearest(code, _in_turn(FIRST_CURRENCIES, known))
     otherwise = "write the three letters that banks use, such as `EUR`, `GBP` or `USD`"
+    if code in all_currencies():
+        yield _former(code, place, subject.today, otherwise)
+        return
+    meant = CALLED.get(code) or nearest(code, _in_turn(FIRST_CURRENCIES, known))
     yield _unknown(UNKNOWN_CURRENCY, place, f"there is no currency `{code}`", meant, otherwise)
 
 
@@ -70,6 +76,17 @@ def check_time_zone(subject: Subject) -> Iterator[Diagnostic]:
     place = subject.settings.place("time_zone")
     otherwise = "write a part of the world and a large city in your zone, such as `Europe/London`"
     yield _unknown(UNKNOWN_TIME_ZONE, place, f"there is no time zone `{typed}`", meant, otherwise)
+
+
+def _former(code: str, place: Span, today: date, otherwise: str) -> Diagnostic:
+    """Report a currency of the past, with what came in its place where that is clear."""
+    message = f"`{code}` is no country's money today"
+    now = currencies_instead_of(code, today)
+    if len(now) == 1:
+        advice = f"write `{now[0]}`, which has taken its place"
+        return UNKNOWN_CURRENCY.at(place, message, advice, fix=[Edit(place, now[0])])
+    several = f"write what has taken its place where you are, such as {listed(now)}"
+    return UNKNOWN_CURRENCY.at(place, message, several if now else otherwise)
 
 
 def _unknown(

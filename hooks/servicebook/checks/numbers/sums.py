@@ -14,11 +14,12 @@ from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
 from servicebook.layer import Key
 from servicebook.load.nodes import Fields, at_path
-from servicebook.model.amounts import amount_text, currency_sign
+from servicebook.model.amounts import amount_text, currency_sign, per_text
 from servicebook.model.company import Company
 from servicebook.model.locales import locale_of
 from servicebook.model.standard import Limit
 from servicebook.rules import CONTRADICTED_NUMBER
+from servicebook.words import Words
 
 SPACES = " \u00a0\u202f"
 """What may stand before every three digits in any language, beside the sign it has for that."""
@@ -40,11 +41,19 @@ class Allowance:
     sums: frozenset[Decimal]
     names: frozenset[str]
     """Its own, and those of the role that has it."""
+    words: Words
+    """What is said around its sum."""
 
     @property
     def placeholder(self) -> str:
         """What inserts it into a text."""
         return f"{{{{ limits.{self.limit.id}.up_to }}}}"
+
+    def phrase(self, money: str, text: str, start: int) -> str:
+        """Return a sum as it stands in a text, with what it is counted for where that is said."""
+        per = self.limit.up_to.per
+        phrase = per_text(money, per, self.words) if per else money
+        return phrase if text.startswith(phrase, start) else money
 
 
 class Money:
@@ -95,7 +104,8 @@ def _allowances(subject: Subject, company: Company) -> Iterator[Allowance]:
         sums = frozenset(one.amount for one in amounts if one and one.amount is not None)
         span = at_path(subject.graph.records[key].fields, ("up_to",)).span
         names = forms_of(_names(limit, subject))
-        yield Allowance(limit, amount_text(limit.up_to, company), span, sums, names)
+        text = amount_text(limit.up_to, company, subject.words)
+        yield Allowance(limit, text, span, sums, names, subject.words)
 
 
 def _names(limit: Limit, subject: Subject) -> Iterator[str]:
@@ -135,10 +145,7 @@ def _contradiction(
     *,
     is_most: bool,
 ) -> Iterator[Diagnostic]:
-    words = written[0]
-    per = f" per {meant[0].limit.up_to.per}"
-    if claim.text.startswith(per, written.end()):
-        words += per
+    words = meant[0].phrase(written[0], claim.text, written.start())
     place = claim.place(words, written.start(), typed)
     if place is None:
         return

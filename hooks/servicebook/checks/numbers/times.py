@@ -98,7 +98,7 @@ def _promises(subject: Subject) -> Iterator[Promise]:
         if lengths:
             span = at_path(subject.graph.records[key].fields, ("target",)).span
             known = frozenset(one for one in lengths if one is not None)
-            text = measured_text(standard.target, subject.language)
+            text = measured_text(standard.target, subject.language, subject.words)
             yield Promise(standard, text, span, known)
 
 
