@@ -115,6 +115,7 @@ def test_search_puts_what_to_say_among_the_first(
     page.locator("[data-md-component=search-query]").fill(words)
     expect(page.locator(".md-search-result__meta")).to_contain_text("matching")
     found = page.locator(".md-search-result__item > a")
+    found.first.wait_for(state="attached")  # the count is shown before the list
     links = found.evaluate_all("all => all.slice(0, 3).map(one => one.href)")
     assert any(f"plays/{play}/" in link for link in links), links
     page.close()
