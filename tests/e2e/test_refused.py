@@ -85,10 +85,12 @@ def test_accepting_an_item_under_an_id_of_yours_says_what_to_do(accepted: Path) 
     put(accepted, CLASH)
     before = receipt(accepted).read_bytes()
 
-    assert accepting(accepted, "terms/word") == [
+    (line,) = accepting(accepted, "terms/word")
+
+    assert line == (
         "`terms/word` is not accepted, because you have an item with this id: give yours another "
         "id, such as `co-word` (playbook_src/company/terms/word.yml:1), then accept it."
-    ]
+    )
     assert receipt(accepted).read_bytes() == before
 
 
@@ -99,9 +101,13 @@ def test_accepting_what_is_gone_beneath_yours_says_what_to_do(accepted: Path) ->
     (accepted / "playbook_src" / TERMS).unlink()
     put(accepted, {"base/plays/no-answer.yml": OTHER_STEP})
 
-    assert accepting(accepted, "terms/promise", "plays/no-answer") == [
+    play, term = accepting(accepted, "terms/promise", "plays/no-answer")
+
+    assert play == (
         "`plays/no-answer` is accepted, but for `steps.say-when`, which was removed upstream: mend "
-        "what you wrote of it (playbook_src/company/plays/no-answer.yml:3), then accept it.",
+        "what you wrote of it (playbook_src/company/plays/no-answer.yml:3), then accept it."
+    )
+    assert term == (
         "`terms/promise` is not accepted, because it was removed upstream: delete what you wrote "
-        "of it (playbook_src/company/terms/promise.yml:1), then accept it.",
-    ]
+        "of it (playbook_src/company/terms/promise.yml:1), then accept it."
+    )
