@@ -4,6 +4,7 @@ What must be reported is worked out here from plain dictionaries by the items' p
 without any of the code that is tested.
 """
 
+import copy
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -172,6 +173,19 @@ def at(said: Said | None, path: str) -> Any:
         elif value is not None:
             value = value.get(name)
     return value
+
+
+def without(said: Said, path: str) -> Said:
+    """Return what is said besides what stands at a place; an entry leaves its id there."""
+    rest = copy.deepcopy(said)
+    before, _, last = path.rpartition(".")
+    inside = at(rest, before) if before else rest
+    if isinstance(inside, dict):
+        inside.pop(last, None)
+    elif (entry := at(rest, path)) is not None:
+        for name in entry.keys() - {"id"}:
+            del entry[name]
+    return rest
 
 
 def write(path: Path, said: Said | list[Said], width: int = 1000) -> None:

@@ -102,7 +102,7 @@ def test_check_says_how_many_there_are(accepted: Path) -> None:
     put(accepted, edited(TERMS, "What we said", "All that we said"))
     assert upgrade(accepted, "--check") == (0, "1 changed and taken over.\n")
     put(accepted, {**WITH_NEW, **CHANGED})
-    said = "1 changed beneath yours, 1 new, 1 changed and taken over.\n"
+    said = "1 changed beneath yours, 1 new.\n"
     assert upgrade(accepted, "--check") == (1, said)
 
 
@@ -115,7 +115,7 @@ def test_programs_get_json(accepted: Path) -> None:
     steps = {one["state"]: one for one in told["steps"]}
 
     assert (code, told["format"], told["decisions"]) == (1, 1, 2)
-    assert sorted(steps) == ["beneath", "changed", "new"]
+    assert sorted(steps) == ["beneath", "new"]
     assert (steps["new"]["item"], steps["new"]["line"]) == ("terms/notice", 4)
     assert steps["beneath"]["then"] == "Keep the promise"
     assert steps["beneath"]["now"] == "Keep the old promise"

@@ -103,12 +103,12 @@ def test_change_beneath_is_told_with_three_texts() -> None:
     """Where it is, what it was, what it is, and what the company says."""
     text = told(OURS, HOLD)
 
-    assert text.startswith(
+    assert text == (
         "Changed upstream beneath a change of yours. Keep yours or take theirs, then accept:\n"
         "  principles/keep-the-promise, title  (company/principles/keep-the-promise.yml:2)\n"
         "    then (1.0.0): [-Keep-] the promise\n"
         "    now: {+Hold+} the promise\n"
-        "    yours: Ours\n"
+        "    yours: Ours"
     )
 
 
@@ -120,7 +120,7 @@ def test_text_of_several_lines_begins_below_its_name() -> None:
     text = told(ours, edited(PRINCIPLE, "[A call at five]", "[A call at six, A visit]"))
 
     assert "    now:\n      - A call at {+six\n      - A visit+}\n" in text
-    assert "    yours: - A note\n" in text
+    assert text.endswith("    yours: - A note")
 
 
 def test_hidden_item_is_told_to_be_taken_out() -> None:
@@ -159,7 +159,7 @@ def test_numbers_of_each_sort_stand_in_a_line() -> None:
     """Those to be decided come first."""
     drifts = tuple(compared({**OURS, **HOLD, TERMS: None}, accepted(OURS)).drifts())
 
-    assert in_a_line(drifts) == "1 changed beneath yours, 1 changed and taken over, 1 removed"
+    assert in_a_line(drifts) == "1 changed beneath yours, 1 removed"
     assert in_a_line(()) == "nothing has changed upstream since you last accepted it"
 
 
@@ -170,7 +170,7 @@ def test_json_holds_everything() -> None:
 
     assert list(form) == ["format", "version", "decisions", "steps"]
     assert (form["format"], form["version"], form["decisions"]) == (1, "2.0.0", 1)
-    assert form["steps"][1] == {
+    assert form["steps"][0] == {
         "state": "beneath",
         "item": "principles/keep-the-promise",
         "path": "title",

@@ -1,24 +1,19 @@
 """`servicebook diff`: all that a company says otherwise than the base is told."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from servicebook import __version__
-from servicebook.cli.output import console, say
+from servicebook.cli.output import say
 from servicebook.cli.project import company_option, config_option, load_project
-from servicebook.compiler import analyse
-from servicebook.report import Sources, as_text
-from servicebook.rules import is_about_reading
+from servicebook.cli.readable import readable
 from servicebook.upstream import (
     count_line,
     differences,
     differences_as_json,
     differences_as_text,
 )
-
-CANNOT_BE_READ = 1
 
 
 @click.command()
@@ -35,11 +30,7 @@ CANNOT_BE_READ = 1
 def diff(company: Path | None, config_path: Path, form: str) -> None:
     """Show all that the company changes, hides, replaces and adds."""
     project = load_project(config_path, company)
-    analysis = analyse(project.sources())
-    unclear = [one for one in analysis.found if one.is_error and is_about_reading(one.code)]
-    if unclear:
-        click.echo(as_text(unclear, Sources(unclear, project.read_lines), console()))
-        sys.exit(CANNOT_BE_READ)
+    analysis = readable(project, form)
     layered = analysis.settled.layered
     found, base_items = differences(layered), len(layered.base)
     if form == "json":

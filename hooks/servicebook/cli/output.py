@@ -13,8 +13,13 @@ def console() -> Console:
     return Console.of(sys.stdout, os.environ)
 
 
-def say(text: str) -> None:
-    """Write some lines of our own, in which a name may hold anything."""
-    shown = console()
+def say(text: str, *, is_error: bool = False) -> None:
+    """Write some lines of our own, in which a name may hold anything.
+
+    Args:
+        text: The lines.
+        is_error: Whether they go beside the output, where no program takes them for a part of it.
+    """
+    shown = Console.of(sys.stderr if is_error else sys.stdout, os.environ)
     for line in text.split("\n"):
-        click.echo(shown.printable(line))
+        click.echo(shown.printable(line), err=is_error)

@@ -7,16 +7,16 @@ import click
 
 from servicebook import __version__
 from servicebook.adapters.mkdocs import Project
-from servicebook.cli.output import console, say
+from servicebook.cli.output import say
 from servicebook.cli.project import WRONG_USE, company_option, config_option, load_project
+from servicebook.cli.readable import readable
 from servicebook.cli.writing import write_whole
-from servicebook.compiler import Analysis, analyse
+from servicebook.compiler import Analysis
 from servicebook.layer import Key
 from servicebook.load.loaded import RECEIPT_STEM
-from servicebook.report import Sources, as_text
-from servicebook.rules import REMOVED_UPSTREAM, is_about_reading
+from servicebook.rules import REMOVED_UPSTREAM
 from servicebook.suggest import did_you_mean
-from servicebook.upstream import Comparison, accept, as_yaml, everything, telling
+from servicebook.upstream import Comparison, accept, as_yaml, everything, left_over, telling
 
 NEEDS_DECISION = 1
 NO_RECEIPT = """\
@@ -65,10 +65,13 @@ def upgrade(  # noqa: PLR0913 -- one for each option
     if accepts == (not names and not is_all):
         raise AcceptError("Name items behind --accept, or write --accept --all.")
     project = load_project(config_path, company)
-    analysis = _analysed(project)
+    analysis = readable(project, form)
     if accepts:
-        _accept(project, analysis, _chosen(names, analysis, is_all=is_all))
-        analysis = _analysed(project)
+        keys = _chosen(names, analysis, is_all=is_all)
+        _accept(project, analysis, keys)
+        before, analysis = analysis.settled.drifts, readable(project, form)
+        for line in () if is_all else left_over(keys, before, analysis.settled.drifts):
+            say(line, is_error=True)
     if form == "json":
         click.echo(telling.as_json(analysis.settled.drifts, __version__))
     elif is_check and analysis.settled.has_receipt:
@@ -76,16 +79,6 @@ def upgrade(  # noqa: PLR0913 -- one for each option
     else:
         _tell(analysis)
     sys.exit(NEEDS_DECISION if _must_decide(analysis) else 0)
-
-
-def _analysed(project: Project) -> Analysis:
-    """Read both layers; stop where a file could not be read, because nothing can be said then."""
-    analysis = analyse(project.sources())
-    unclear = [one for one in analysis.found if one.is_error and is_about_reading(one.code)]
-    if unclear:
-        click.echo(as_text(unclear, Sources(unclear, project.read_lines), console()))
-        sys.exit(NEEDS_DECISION)
-    return analysis
 
 
 def _accept(project: Project, analysis: Analysis, keys: frozenset[Key]) -> None:

@@ -12,6 +12,7 @@ from servicebook.upstream.drift import DECISIONS, Comparison, Drift, State
 from servicebook.upstream.receipt import Receipt, Seen, as_yaml
 from servicebook.upstream.settle import Settled, not_following, settle
 from servicebook.upstream.touches import WHOLE, Touch, touches
+from servicebook.upstream.unaccepted import left_over
 from servicebook.upstream.wording import Piece, clipped, readable, where, word_by_word
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "differences_as_text",
     "everything",
     "item_fingerprint",
+    "left_over",
     "not_following",
     "readable",
     "settle",

@@ -63,8 +63,9 @@ def _seen(
             continue
         for touch in touches(comparison.current[key].fields, change):
             is_missing = touch.now is None and touch.verb in {"lost", "beside", "cleared"}
-            is_named = can_be_named(f"{key} {touch.path}")
+            path = touch.recorded_path
+            is_named = can_be_named(f"{key} {path}")
             if touch.verb != "added" and not is_missing and is_named:
-                known = comparison.receipt.touched.get((key, touch.path))
+                known = comparison.receipt.touched.get((key, path))
                 is_same = known is not None and known.text == touch.now
-                yield (key, touch.path), known if is_same and known else Seen(version, touch.now)
+                yield (key, path), known if is_same and known else Seen(version, touch.now)

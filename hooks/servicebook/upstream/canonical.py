@@ -23,8 +23,13 @@ def canonical(node: Node) -> str:
 
 def item_text(fields: Fields) -> str:
     """Write all that an item says, in the same way, without its names."""
+    return _as_json(plain_item(fields))
+
+
+def plain_item(fields: Fields) -> dict[str, object]:
+    """Take all that an item says out of its nodes, without its names."""
     said = (name for name in fields.entries if name not in NAMES)
-    return _as_json({name: _plain(fields.entries[name].value) for name in said})
+    return {name: _plain(fields.entries[name].value) for name in said}
 
 
 def places_text(texts: Mapping[str, str]) -> str:
@@ -34,7 +39,12 @@ def places_text(texts: Mapping[str, str]) -> str:
 
 def item_fingerprint(fields: Fields) -> str:
     """Make the sign of all that an item says."""
-    return fingerprint(item_text(fields))
+    return plain_fingerprint(plain_item(fields))
+
+
+def plain_fingerprint(item: Mapping[str, object]) -> str:
+    """Make that sign of an item that is out of its nodes."""
+    return fingerprint(_as_json(item))
 
 
 def fingerprint(text: str) -> str:

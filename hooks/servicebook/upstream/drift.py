@@ -1,5 +1,6 @@
 """The base, a company's changes and its receipt go in; what has become of each comes out."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,8 +8,10 @@ from typing import Literal
 
 from servicebook.diagnostics import Span
 from servicebook.layer import ANY_ID, Change, Key, Layered, RawItem
+from servicebook.load.nodes import Fields
 from servicebook.upstream.canonical import item_fingerprint, item_text, places_text
 from servicebook.upstream.receipt import Receipt, Seen
+from servicebook.upstream.restore import restored_fingerprint
 from servicebook.upstream.touches import WHOLE, WHOLE_VERBS, Touch, Verb, touches
 
 State = Literal[
@@ -59,6 +62,8 @@ class Drift:
     """The version in which `then` was accepted; the former id of an item with another."""
     verb: Verb | None = None
     """What the company does there, where it does something."""
+    written: Fields | None = None
+    """All that the company wrote of an item or entry that is lost."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +144,26 @@ class Comparison:
         said = self.receipt.items.get(self._accepted.get(key, key))
         return said == item_fingerprint(self.current[key].fields)
 
+    @cached_property
+    def _changes_of(self) -> Mapping[Key, list[Change]]:
+        found: defaultdict[Key, list[Change]] = defaultdict(list)
+        for change in self.layered.changes:
+            found[self._target(change)].append(change)
+        return found
+
+    def _is_taken_out(self, key: Key) -> bool:
+        """Whether nobody reads what the base says of an item."""
+        return any(one.verb != "change" for one in self._changes_of.get(key, ()))
+
+    def _is_beneath(self, key: Key) -> bool:
+        """Whether an item says something else only where the company does too."""
+        fields = self.current[key].fields
+        changes = self._changes_of.get(key, ())
+        paths = {one.recorded_path for change in changes for one in touches(fields, change)}
+        seen = {path: known.text for path in paths if (known := self._seen(key, path)) is not None}
+        said = self.receipt.items.get(self._accepted.get(key, key))
+        return bool(seen) and said == restored_fingerprint(fields, seen)
+
     def _of_item(self, key: Key, item: RawItem) -> Iterator[Drift]:
         accepted = self._accepted.get(key)
         if accepted is None:
@@ -147,7 +172,7 @@ class Comparison:
             return
         if accepted != key:
             yield Drift("renamed", key, item.id_span, since=accepted.id)
-        if not self.is_as_accepted(key):
+        if not (self.is_as_accepted(key) or self._is_taken_out(key) or self._is_beneath(key)):
             yield Drift("changed", key, item.id_span)
 
     def _of_change(self, change: Change) -> Iterator[Drift]:
@@ -164,7 +189,8 @@ class Comparison:
         yours = None if change.verb == "hide" else item_text(change.item.fields)
         verb = WHOLE_VERBS[change.verb]
         then = self._last_text(key)
-        return Drift("lost", key, change.span, WHOLE, then, yours=yours, verb=verb)
+        written = None if change.verb == "replace" else change.item.fields
+        return Drift("lost", key, change.span, WHOLE, then, None, yours, "", verb, written)
 
     def _of_new(self, key: Key, change: Change) -> Iterator[Drift]:
         """Tell of a change of something that nobody has accepted, so that its past is unknown."""
@@ -176,14 +202,16 @@ class Comparison:
                 yield Drift("unrecorded", key, touch.span, touch.path, *texts, verb=touch.verb)
 
     def _of_touch(self, key: Key, touch: Touch) -> Iterator[Drift]:
-        seen = self._seen(key, touch.path)
+        seen = self._seen(key, touch.recorded_path)
         state = self._state(key, touch, seen)
         if state is not None:
             then, since = (seen.text, seen.version) if seen else (None, "")
             if state == "lost" and then is None:
                 then, since = self._beneath(key, touch.path), ""
             texts = then, touch.now, touch.yours
-            yield Drift(state, key, touch.span, touch.path, *texts, since, touch.verb)
+            yield Drift(
+                state, key, touch.span, touch.path, *texts, since, touch.verb, touch.written
+            )
 
     def _state(self, key: Key, touch: Touch, seen: Seen | None) -> State | None:
         if touch.verb == "added":
@@ -195,7 +223,7 @@ class Comparison:
             return "lost" if was_there else None
         if seen is not None and seen.text == touch.now:
             return None
-        if seen is None and self.is_as_accepted(key):
+        if seen is None and (self.is_as_accepted(key) or self._is_beneath(key)):
             return "unrecorded"
         return "same" if touch.verb != "beside" and touch.yours == touch.now else "beneath"
 

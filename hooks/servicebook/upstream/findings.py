@@ -83,6 +83,8 @@ def _lost(drift: Drift) -> Diagnostic:
         advice = IF_ITEM_IS_GONE.get(drift.verb or "", IF_ITEM_IS_GONE["changed"])
     elif drift.verb == "beside":
         advice = "name another entry here, or delete the line: yours then comes last"
+    elif drift.written is not None and "hide" in drift.written.entries:
+        advice = IF_ITEM_IS_GONE["hidden"]
     elif drift.verb == "cleared":
         advice = "delete it here: there is nothing left to clear"
     else:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from servicebook.diagnostics import Diagnostic
+from servicebook.diagnostics import Diagnostic, Span
 from servicebook.layer import Key, Layered
-from servicebook.load.nodes import Document
+from servicebook.load.nodes import Document, Fields, Node, Sequence
 from servicebook.rules import MISSING_FIELD, UNKNOWN_ENTRY
 from servicebook.upstream.drift import Comparison, Drift
 from servicebook.upstream.findings import findings, renamed
@@ -14,8 +14,6 @@ from servicebook.upstream.receipt import Receipt
 
 PUBLISH = "publish"
 """What a company writes under `new_items:` to publish all that comes from upstream."""
-FOLLOWING = frozenset({UNKNOWN_ENTRY.code, MISSING_FIELD.code})
-"""What is found in a change besides, where the thing it changes is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,21 @@ def settle(layered: Layered, document: Document | None, unread: frozenset[Key]) 
 
 def not_following(found: Iterable[Diagnostic], settled: Settled) -> Iterator[Diagnostic]:
     """Leave out what only follows from something gone: that is reported by itself."""
-    lost = {one.span[:2] for one in settled.drifts if one.state == "lost" and one.span is not None}
+    lost = [one for one in settled.drifts if one.state == "lost"]
+    named = {one.span for one in lost}
+    begun = {span for one in lost if one.written for span in _beginnings(one.written)}
     for one in found:
-        if one.code not in FOLLOWING or one.span[:2] not in lost:
+        is_named = one.code == UNKNOWN_ENTRY.code and one.span in named
+        if not is_named and not (one.code == MISSING_FIELD.code and one.span in begun):
             yield one
+
+
+def _beginnings(node: Node) -> Iterator[Span]:
+    """Yield where fields begin: there it is told what is missing in them."""
+    if isinstance(node, Fields):
+        yield node.span
+        for entry in node.entries.values():
+            yield from _beginnings(entry.value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _beginnings(item)

@@ -42,6 +42,13 @@ class Touch:
     """What the company says instead; None where it takes it away."""
     reason: str | None = None
     """Why an entry is hidden."""
+    written: Fields | None = None
+    """All that the company wrote of an entry that the base does not have."""
+
+    @property
+    def recorded_path(self) -> str:
+        """The path in the receipt; an entry may be hidden, and something stand next to it."""
+        return f"{self.path}.id" if self.verb == "beside" else self.path
 
 
 def touches(under: Fields, change: Change) -> Iterator[Touch]:
@@ -88,7 +95,7 @@ def _in_entry(path: str, entries: dict[str, Fields], change: Fields) -> Iterator
     here, span = f"{path}.{name}", change.place("id")
     under = entries.get(name)
     if under is None:
-        yield Touch("lost", here, span, None, _entry_text(change))
+        yield Touch("lost", here, span, None, _entry_text(change), written=change)
     elif "hide" in change.entries:
         yield Touch("hidden", here, span, canonical(under), None, change.text("reason"))
     else:

@@ -68,6 +68,44 @@ REMOVED = (
         ),
     ),
     Mistake(
+        "a change of an entry whose id comes last is one mistake all the same",
+        "PB503",
+        since(change("practices:\n  - text: Ring\n    id: ▸ring-early\n"), NO_RING),
+        "`practices.ring-early` was removed upstream",
+        (
+            "delete what you say of it here, or write it as an entry with an id of its own; "
+            "it was “Ring early”"
+        ),
+    ),
+    Mistake(
+        "a change of an item whose id comes last is one mistake all the same",
+        "PB503",
+        since({TERM: "title: Our word\nid: ▸promise\n"}, NO_TERM),
+        "`terms/promise` was removed upstream",
+        (
+            "delete your change of it, or make it an item of your own with all its fields; "
+            "it was “title: Promise”"
+        ),
+    ),
+    Mistake(
+        "what is missing in an entry of an entry that was removed upstream only follows",
+        "PB503",
+        since(
+            {
+                "company/checklists/before-the-call.yml": (
+                    "id: before-the-call\nsections:\n  - title: Ours\n    items:\n"
+                    "      - {critical: yes, id: read-notes}\n    id: ▸look\n"
+                )
+            },
+            edited("base/checklists/before-the-call.yml", "id: look", "id: see"),
+        ),
+        "`sections.look` was removed upstream",
+        (
+            "delete what you say of it here, or write it as an entry with an id of its own; "
+            "it was “Look”"
+        ),
+    ),
+    Mistake(
         "a changed entry that would do without the base's is not added in silence",
         "PB503",
         since(change("practices:\n  - {id: ▸ring-early, text: Ring, why: Ours}\n"), NO_RING),
@@ -83,7 +121,7 @@ REMOVED = (
         since(change("practices:\n  - {id: ▸ring-early, hide: yes, reason: Ours.}\n"), NO_RING),
         "`practices.ring-early` was removed upstream",
         (
-            "delete what you say of it here, or write it as an entry with an id of its own; "
+            "delete what you wrote of it: there is nothing left to hide; "
             "it was “id: ring-early text: Ring early why: Nobody likes to wait.”"
         ),
     ),
