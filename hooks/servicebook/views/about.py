@@ -14,11 +14,11 @@ from servicebook.views.blocks import (
     LinksBlock,
     LinkView,
     ProseBlock,
-    WebLinksBlock,
     with_values,
 )
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
+from servicebook.views.reach import reach_facts, with_links
 
 SORTS = ("changed", "replaced", "added", "hidden")
 """The groups of what the company says otherwise, in the order shown."""
@@ -64,21 +64,13 @@ def about_page(
 
 def _company(context: Context) -> tuple[SectionView, ...]:
     company, words = context.company, context.words
-    shown = with_values(
-        *(
-            Fact(one.channel, tuple(filter(None, (one.value, one.hours))))
-            for one in company.contact
-        ),
-        Fact(words("about-address"), company.address),
-        Fact(words("about-open"), company.opening_hours),
+    more = with_values(
         Fact(words("about-time-zone"), (company.time_zone,) if company.time_zone else ()),
         Fact(words("about-currency"), (company.currency.code,)),
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
-    blocks += (FactsBlock(shown),) if shown else ()
-    links = tuple((one.label, one.url) for one in company.links)
-    blocks += (WebLinksBlock(links),) if links else ()
-    return (SectionView("company", company.name, blocks),) if blocks else ()
+    blocks += with_links((*reach_facts(context), *more), context)
+    return (SectionView("company", company.name, blocks),)
 
 
 def _changes(context: Context, found: Many[Difference], base_items: int) -> tuple[Block, ...]:

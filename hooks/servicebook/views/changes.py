@@ -30,10 +30,11 @@ def _change(one: Difference, context: Context) -> ChangeView:
     words, name = context.words, context.company.short_name
     if one.sort == "replaced":
         return ChangeView(words("change-replaced", name=name, title=one.title), ())
+    # Where the item stands in a list is not told: the list shows it.
     line = words("change-line", name=name, title=one.title)
     if one.day is not None:
         line = words("change-line-day", name=name, title=one.title, day=one.day.isoformat())
-    said = (place for place in one.places if place.verb != "beside")
+    said = (place for place in one.places if place.verb != "beside" and place.path != "order")
     return ChangeView(line, tuple(_place(place, context) for place in said))
 
 
