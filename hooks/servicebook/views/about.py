@@ -50,7 +50,7 @@ def about_page(
         sections=(
             *_company(context),
             SectionView("changes", words("about-changes"), _changes(context, found, base_items)),
-            SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
+            *_numbers(context),
             SectionView("sizes", words("about-sizes"), (FactsBlock(_sizes(context)),)),
             SectionView(
                 "licences",
@@ -96,13 +96,15 @@ def _link(context: Context, one: Difference) -> LinkView:
     return replace(link, note=f"{noun}, {one.day.isoformat()}" if one.day else noun)
 
 
-def _numbers(context: Context) -> tuple[Fact, ...]:
+def _numbers(context: Context) -> tuple[SectionView, ...]:
     counts = {kind: context.graph.count(kind) for kind in KINDS}
-    return tuple(
+    facts = tuple(
         Fact(context.words(f"several-{kind}"), (str(number),))
         for kind, number in counts.items()
         if number > 1
     )
+    heading = context.words("about-numbers")
+    return (SectionView("numbers", heading, (FactsBlock(facts),)),) if facts else ()
 
 
 def _licences(context: Context, version: str) -> tuple[Fact, ...]:
