@@ -21,6 +21,11 @@ class Target:
     anchor: str | None = None
 
 
+def logo_uri(name: str) -> str:
+    """Name the file that a company's logo is published as."""
+    return f"assets/company/{name}"
+
+
 def index_uri(kind: str) -> str:
     """Name the page that lists a kind."""
     return f"{KINDS[kind].address}/index.md"

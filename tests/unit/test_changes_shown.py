@@ -58,6 +58,7 @@ def test_item_that_stands_in_for_another_says_so(tmp_path: Path) -> None:
     site = compile_files(tmp_path, {"company/terms/co-word.yml": own})
 
     assert "Harbour put this in the place of “Promise”." in page_of(site, "glossary/index.md")
+    assert "<details" not in page_of(site, "glossary/index.md")
 
 
 def test_page_about_the_playbook_counts_what_is_the_companys_own(tmp_path: Path) -> None:
@@ -72,3 +73,13 @@ def test_page_about_the_playbook_counts_what_is_the_companys_own(tmp_path: Path)
     assert "2 of the 13 items of the base are changed, replaced or left out; 0 are added." in html
     assert 'Principle, <time class="pb-day" datetime="2026-11-02">November 2, 2026</time>' in html
     assert "Play: We answer." in html
+
+
+def test_place_in_a_list_is_not_told(tmp_path: Path) -> None:
+    """The list shows it."""
+    own = {"company/plays/no-answer.yml": "id: no-answer\norder: 7\nsummary: We ring.\n"}
+
+    html = page_of(compile_files(tmp_path, own), "plays/no-answer.md")
+
+    assert "<dt>summary</dt>" in html
+    assert "<dt>order</dt>" not in html

@@ -99,7 +99,7 @@ def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
         message = "a receipt is called receipt.yml"
         return _without_settings(loaded, _misnamed(loaded), message, "rename it, or delete it")
     place = start_of(f"{uri_of(folder, root)}/company.yml")
-    advice = "copy the one in playbook_src/examples/greenleaf-lawns and change the name"
+    advice = "make one with `servicebook new company NAME`, and move its company.yml here"
     missing = MISSING_FILE.at(place, "the company has no company.yml", advice)
     return replace(loaded, found=(*loaded.found, missing))
 

@@ -26,8 +26,6 @@ class Kind:
     """The folder's name, and the first part of `kind/id`."""
     noun: str
     """What one is called, with its article."""
-    heading: str
-    """What the page that lists them is called."""
     address: str
     """The first part of its pages' addresses."""
     shape: ModelShape
@@ -47,29 +45,29 @@ class Kind:
         return frozenset(name for name, field in self.shape.fields.items() if field.required)
 
 
-def _kind(model: type[Item], name: str, noun: str, heading: str, address: str) -> Kind:
+def _kind(model: type[Item], name: str, noun: str, address: str) -> Kind:
     small = name in {"standards", "limits", "metrics", "terms", "sources"}
     shared_page = small or name in {"journey", "assessments"}
-    return Kind(name, noun, heading, address, shape_of_model(model), not shared_page, listed=small)
+    return Kind(name, noun, address, shape_of_model(model), not shared_page, listed=small)
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.name: kind
         for kind in (
-            _kind(Principle, "principles", "a principle", "Principles", "principles"),
-            _kind(Anecdote, "anecdotes", "a story", "Stories", "stories"),
-            _kind(Checklist, "checklists", "a checklist", "Checklists", "checklists"),
-            _kind(Play, "plays", "a play", "Plays", "plays"),
-            _kind(Role, "roles", "a role", "Roles", "roles"),
-            _kind(Onboarding, "onboarding", "an onboarding plan", "Onboarding", "onboarding"),
-            _kind(Standard, "standards", "a standard", "Standards", "standards"),
-            _kind(Limit, "limits", "a limit", "Limits", "limits"),
-            _kind(Metric, "metrics", "a metric", "Metrics", "metrics"),
-            _kind(Journey, "journey", "a journey", "Journey", "journey"),
-            _kind(Assessment, "assessments", "an assessment", "Assessment", "assessment"),
-            _kind(Term, "terms", "a term", "Glossary", "glossary"),
-            _kind(Source, "sources", "a source", "Sources", "sources"),
+            _kind(Principle, "principles", "a principle", "principles"),
+            _kind(Anecdote, "anecdotes", "a story", "stories"),
+            _kind(Checklist, "checklists", "a checklist", "checklists"),
+            _kind(Play, "plays", "a play", "plays"),
+            _kind(Role, "roles", "a role", "roles"),
+            _kind(Onboarding, "onboarding", "an onboarding plan", "onboarding"),
+            _kind(Standard, "standards", "a standard", "standards"),
+            _kind(Limit, "limits", "a limit", "limits"),
+            _kind(Metric, "metrics", "a metric", "metrics"),
+            _kind(Journey, "journey", "a journey", "journey"),
+            _kind(Assessment, "assessments", "an assessment", "assessment"),
+            _kind(Term, "terms", "a term", "glossary"),
+            _kind(Source, "sources", "a source", "sources"),
         )
     }
 )

@@ -14,11 +14,11 @@ from servicebook.views.blocks import (
     LinksBlock,
     LinkView,
     ProseBlock,
-    WebLinksBlock,
     with_values,
 )
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
+from servicebook.views.reach import reach_facts, with_links
 
 SORTS = ("changed", "replaced", "added", "hidden")
 """The groups of what the company says otherwise, in the order shown."""
@@ -50,7 +50,7 @@ def about_page(
         sections=(
             *_company(context),
             SectionView("changes", words("about-changes"), _changes(context, found, base_items)),
-            SectionView("numbers", words("about-numbers"), (FactsBlock(_numbers(context)),)),
+            *_numbers(context),
             SectionView("sizes", words("about-sizes"), (FactsBlock(_sizes(context)),)),
             SectionView(
                 "licences",
@@ -64,21 +64,13 @@ def about_page(
 
 def _company(context: Context) -> tuple[SectionView, ...]:
     company, words = context.company, context.words
-    shown = with_values(
-        *(
-            Fact(one.channel, tuple(filter(None, (one.value, one.hours))))
-            for one in company.contact
-        ),
-        Fact(words("about-address"), company.address),
-        Fact(words("about-open"), company.opening_hours),
+    more = with_values(
         Fact(words("about-time-zone"), (company.time_zone,) if company.time_zone else ()),
         Fact(words("about-currency"), (company.currency.code,)),
     )
     blocks: tuple[Block, ...] = (ProseBlock(company.about),) if company.about else ()
-    blocks += (FactsBlock(shown),) if shown else ()
-    links = tuple((one.label, one.url) for one in company.links)
-    blocks += (WebLinksBlock(links),) if links else ()
-    return (SectionView("company", company.name, blocks),) if blocks else ()
+    blocks += with_links((*reach_facts(context), *more), context)
+    return (SectionView("company", company.name, blocks),)
 
 
 def _changes(context: Context, found: Many[Difference], base_items: int) -> tuple[Block, ...]:
@@ -104,13 +96,15 @@ def _link(context: Context, one: Difference) -> LinkView:
     return replace(link, note=noun, day=context.day(one.day) if one.day else None)
 
 
-def _numbers(context: Context) -> tuple[Fact, ...]:
+def _numbers(context: Context) -> tuple[SectionView, ...]:
     counts = {kind: context.graph.count(kind) for kind in KINDS}
-    return tuple(
+    facts = tuple(
         Fact(context.words(f"several-{kind}"), (str(number),))
         for kind, number in counts.items()
         if number > 1
     )
+    heading = context.words("about-numbers")
+    return (SectionView("numbers", heading, (FactsBlock(facts),)),) if facts else ()
 
 
 def _licences(context: Context, version: str) -> tuple[Fact, ...]:

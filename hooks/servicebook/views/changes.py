@@ -34,7 +34,8 @@ def _change(one: Difference, context: Context) -> ChangeView:
     if one.day is not None:
         pieces = words.around("change-line-day", "day", name=name, title=one.title)
         line = LineView(pieces, context.day(one.day))
-    said = (place for place in one.places if place.verb != "beside")
+    # Where the item stands in a list is not told: the list shows it.
+    said = (place for place in one.places if place.verb != "beside" and place.path != "order")
     return ChangeView(line, tuple(_place(place, context) for place in said))
 
 

@@ -1,4 +1,4 @@
-"""The home page: what this is, and the three ways in."""
+"""The home page: what this is, the three ways in, and how the company is reached."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,10 +7,11 @@ from typing import ClassVar
 from servicebook.model.play import Play
 from servicebook.model.principle import Principle
 from servicebook.model.role import Role
-from servicebook.routes import HOME_URI
+from servicebook.routes import HOME_URI, Target, logo_uri
 from servicebook.views.blocks import Block, LinkView
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
+from servicebook.views.reach import reach_facts, with_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class HeroBlock(Block):
     promise: str
     text: str
     logo_uri: str | None
+    reach: LinkView | None
+    """Where the page says how the company is reached, if the company does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,14 @@ class WaysBlock(Block):
 def home_page(context: Context) -> PageView:
     """Make the home page."""
     company, words = context.company, context.words
+    reach = with_links(reach_facts(context), context)
+    to_reach = words("how-to-reach-us")
     hero = HeroBlock(
         name=company.name,
         promise=company.promise,
         text=words("home-text"),
-        logo_uri=f"assets/company/{company.logo}" if company.logo else None,
+        logo_uri=logo_uri(company.logo) if company.logo else None,
+        reach=LinkView(to_reach, Target(HOME_URI, "reach")) if reach else None,
     )
     return PageView(
         src_uri=HOME_URI,
@@ -61,6 +67,7 @@ def home_page(context: Context) -> PageView:
         sections=(
             SectionView("welcome", words("welcome"), (hero,), is_heading_shown=False),
             SectionView("ways-in", words("ways-in"), (WaysBlock(tuple(_ways(context))),), "wide"),
+            *((SectionView("reach", to_reach, reach, "quiet"),) if reach else ()),
         ),
     )
 

@@ -192,7 +192,7 @@ ABSENT = (
         {"company/company.yml": None, "company/readme.txt": "soon"}
         | term("id: call\ntitle: '{{ company.name }}'\ndefinition: We ring.\n"),
         "the company has no company.yml",
-        "copy the one in playbook_src/examples/greenleaf-lawns and change the name",
+        "make one with `servicebook new company NAME`, and move its company.yml here",
         at="company/company.yml:1:1",
     ),
     Mistake(

@@ -15,7 +15,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from servicebook.adapters.mkdocs.frame import frame_language, name_parts
+from servicebook.adapters.mkdocs.frame import (
+    frame_language,
+    name_parts,
+    no_page_here,
+    show_logo,
+)
 from servicebook.adapters.mkdocs.handwritten import (
     navigation,
     parents,
@@ -35,6 +40,7 @@ from servicebook.report import (
     each_as_text,
     where_to_read_more,
 )
+from servicebook.routes import logo_uri
 from servicebook.stylesheet import stylesheet
 
 STYLESHEET_URI = "assets/servicebook.css"
@@ -69,6 +75,7 @@ class Adapter:
         config.site_name = str(escape(words("site-name", name=site.company.short_name)))
         config.theme["language"] = frame_language(config, site.company.language)
         name_parts(config, words)
+        show_logo(config, site.company)
         handwritten = project.handwritten_uris()
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
@@ -96,7 +103,7 @@ class Adapter:
         files.append(File.generated(config, MARKER, content="", inclusion=InclusionLevel.INCLUDED))
         if company.logo is not None:
             logo_path = self._project.sources().company_path / company.logo
-            uri = f"assets/company/{company.logo}"
+            uri = logo_uri(company.logo)
             files.append(File.generated(config, uri, abs_src_path=str(logo_path)))
         for redirect in self._site.redirects:
             files.append(File.generated(config, redirect.path, content=redirect.html))
@@ -119,6 +126,16 @@ class Adapter:
         """Tell the search what to make of a hand-written page that does not say so itself."""
         page.meta = {"search": search_settings(page)} | dict(page.meta)
         return markdown
+
+    def on_template_context(
+        self,
+        context: dict[str, Any],
+        template_name: str,  # noqa: ARG002 -- MkDocs' signature
+        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
+    ) -> dict[str, Any]:
+        """Give the page that is shown where there is none its words."""
+        assert self._site is not None
+        return context | {"no_page_here": no_page_here(self._site.words)}
 
     def on_serve(
         self,
