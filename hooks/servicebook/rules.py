@@ -183,7 +183,7 @@ SAME_AS_UPSTREAM = Rule(
     "PB507", "same-as-upstream", Severity.NOTE, "a change says what the base says by now"
 )
 CLASHING_ID = _error(
-    "PB508", "clashing-id", "an item of the company has the id of one that is new in the base"
+    "PB508", "clashing-id", "an item of the company has the id of another in the base"
 )
 UNRECORDED_CHANGE = Rule(
     "PB509", "unrecorded-change", Severity.NOTE, "a change is not in the receipt yet"

@@ -4,6 +4,7 @@ from collections.abc import Sequence as Many
 
 from servicebook.diagnostics import Diagnostic
 from servicebook.layer.base import BaseIds
+from servicebook.layer.circles import in_circles
 from servicebook.layer.layered import Layered
 from servicebook.layer.laying import Layers, taken
 from servicebook.layer.raw import Key, Origin, RawItem
@@ -25,8 +26,8 @@ def lay_over(base: Many[Document], company: Many[Document], unread: frozenset[Ke
     found: list[Diagnostic] = []
     settings = _settings(company, found)
     pristine = _by_key(base, "base", found)
-    layers = Layers(dict(pristine), unread, found)
-    own = _by_key(company, "own", found, layers.base)
+    own = _by_key(company, "own", found, BaseIds(pristine))
+    layers = Layers(dict(pristine), unread, in_circles(own), found)
     for item in own.values():
         layers.add(item)
     written = Written({one.path: one.source for one in company if one.kind == COMPANY_STEM})

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from servicebook.diagnostics import Diagnostic, Label, Span
-from servicebook.layer.base import BaseIds
+from servicebook.layer.base import OWN_PREFIX, BaseIds
 from servicebook.layer.changes import CHANGED, as_operations, reason_to_hide, wrong_day
+from servicebook.layer.circles import circle
 from servicebook.layer.layered import Change, Hidden
 from servicebook.layer.merge import merge_fields
 from servicebook.layer.raw import ANY_ID, Key, RawItem
 from servicebook.load.nodes import Fields, Scalar, Sequence
 from servicebook.model.kinds import KINDS
-from servicebook.rules import CIRCULAR_REPLACEMENT, DUPLICATE_ID
+from servicebook.rules import CLASHING_ID, DUPLICATE_ID
 from servicebook.suggest import slug
 
 
@@ -25,12 +26,31 @@ def taken(item: RawItem, first: RawItem) -> Diagnostic:
     return DUPLICATE_ID.at(item.id_span, message, advice, label)
 
 
+def told_twice(key: Key, span: Span, first: RawItem) -> Diagnostic:
+    """Say that an item is left out of which something else is said too."""
+    message = f"`{key}` is left out here, and has something said of it in another place"
+    advice = "keep one of the two"
+    return DUPLICATE_ID.at(span, message, advice, Label(first.id_span, "first said here"))
+
+
 class Layers:
     """The items so far, as the company's are added one by one."""
 
     def __init__(
-        self, base: dict[Key, RawItem], unread: frozenset[Key], found: list[Diagnostic]
+        self,
+        base: dict[Key, RawItem],
+        unread: frozenset[Key],
+        circling: frozenset[Key],
+        found: list[Diagnostic],
     ) -> None:
+        """Begin with the base.
+
+        Args:
+            base: Its items, which are changed here.
+            unread: Base items that could not be read.
+            circling: The company's items that stand in for one another in a circle.
+            found: What is found is added to it.
+        """
         self.items = base
         self.unread = unread
         self.hidden: list[Hidden] = []
@@ -39,7 +59,9 @@ class Layers:
         self.base = BaseIds(base)
         self.names_before = _names_before(base)
         self.changes: list[Change] = []
+        self._circling = circling
         self._first: dict[Key, RawItem] = {}
+        self._replaced_by: dict[Key, Change] = {}
 
     def add(self, typed: RawItem) -> None:
         """Take in one item of the company's."""
@@ -54,8 +76,13 @@ class Layers:
             self.found.append(wrong)
         if "replaces" in fields.entries and "hide" not in fields.entries:
             self._replace(item)
+        elif target in self.successors:
+            self.found.append(_also_replaced(item, self._replaced_by[target]))
         elif target in self._first:
-            self.found.append(taken(item, self._first[target]))
+            first = self._first[target]
+            is_hidden = "hide" in fields.entries
+            twice = told_twice(item.key, item.id_span, first) if is_hidden else taken(item, first)
+            self.found.append(twice)
         elif "hide" in fields.entries:
             self._hide(item, target, under)
         elif under is not None:
@@ -108,20 +135,45 @@ class Layers:
         old = item.fields.entries["replaces"].value
         target = self._target(Key(item.key.kind, old.text if isinstance(old, Scalar) else ""))
         if self._is_circle(item.key, target):
-            self.found.append(_circle(item.key, target, old.span))
+            self.found.append(circle(item.key, target, old.span))
             return
         kept = (one for one in item.fields.entries.items() if one[0] not in {"replaces", CHANGED})
-        entries = dict(kept)
-        self.items[item.key] = replace(item, fields=Fields(entries, item.fields.span))
-        self.changes.append(Change("replace", target, item, old.span))
+        own = replace(item, fields=Fields(dict(kept), item.fields.span))
+        own = own if self._is_free(item.key) else self._under_another_id(own)
+        self.items[own.key] = own
+        change = Change("replace", target, item, old.span)
+        self.changes.append(change)
         if target in self.successors:
             self.found.append(self._replaced_twice(item, target, old.span))
         elif target.id in self.base.of(target.kind) or self._is_unread(target):
-            replaced = self.items.pop(target, None)
-            names = _aliases(replaced.fields) if replaced else []
-            self.successors |= {Key(target.kind, name): item.key for name in (target.id, *names)}
+            self._stand_in(own.key, change)
         else:
             self.found.append(self.base.not_replaceable(target, old, old.span))
+
+    def _stand_in(self, key: Key, change: Change) -> None:
+        """Take a base item out, and let all its names lead to another."""
+        target = change.target
+        if target in self._first:
+            self.found.append(_also_replaced(self._first[target], change))
+        replaced = self.items.pop(target, None)
+        names = _aliases(replaced.fields) if replaced else []
+        self.successors |= {Key(target.kind, name): key for name in (target.id, *names)}
+        self._replaced_by[target] = change
+
+    def _is_free(self, key: Key) -> bool:
+        """Whether the base has no such id; in a circle that is no news."""
+        is_taken = key.id in self.base.of(key.kind) or key in self.names_before
+        return not is_taken or key in self._circling
+
+    def _under_another_id(self, item: RawItem) -> RawItem:
+        """Report an id that the base has; take the item as if it had the one proposed."""
+        other = f"{OWN_PREFIX}{item.key.id}"
+        message = f"the base has an item `{item.key}` of its own"
+        advice = f"give yours another id, such as `id: {other}`"
+        if item.fields.span.column == 1:  # no list of several items
+            advice += f", and rename the file to {other}.yml"
+        self.found.append(CLASHING_ID.at(item.id_span, message, advice))
+        return replace(item, key=Key(item.key.kind, other))
 
     def _is_circle(self, key: Key, target: Key) -> bool:
         """Whether what stands in for an item is itself stood in for by that."""
@@ -140,14 +192,17 @@ class Layers:
         return key in self.unread or Key(key.kind, ANY_ID) in self.unread
 
 
-def _circle(key: Key, target: Key, span: Span) -> Diagnostic:
-    if key == target:
-        message = f"`{key.id}` is to stand in for itself"
-        advice = "delete this line, or name the item of the base that yours is to stand in for"
-    else:
-        message = f"`{key.id}` is to stand in for `{target.id}`, which stands in for it"
-        advice = "delete this line, or the one in the other file"
-    return CIRCULAR_REPLACEMENT.at(span, message, advice)
+def _also_replaced(item: RawItem, change: Change) -> Diagnostic:
+    """Say that something is done to an item that another stands in for."""
+    by = change.item.key.id
+    is_hidden = "hide" in item.fields.entries
+    done = "left out" if is_hidden else "changed"
+    message = f"`{item.key}` is {done} here, and `{by}` stands in for it"
+    label = Label(change.span, "replaced here")
+    advice = f"write it in `{by}`, which is shown instead, and delete this"
+    if is_hidden:
+        advice = f"delete this, as `{by}` is shown instead; or delete `{by}` to show neither"
+    return DUPLICATE_ID.at(item.id_span, message, advice, label)
 
 
 def _names_before(base: Mapping[Key, RawItem]) -> dict[Key, Key]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from servicebook.diagnostics import Diagnostic, Edit, Label, Span
+from servicebook.diagnostics import Diagnostic, Edit, Span
 from servicebook.layer.base import BaseIds
+from servicebook.layer.laying import told_twice
 from servicebook.layer.raw import ANY_ID, Key, RawItem
 from servicebook.load.nodes import Entry, Fields, Scalar, Sequence, at_path
 from servicebook.model.kinds import KINDS
-from servicebook.rules import DUPLICATE_ID, UNKNOWN_ENTRY
+from servicebook.rules import UNKNOWN_ENTRY
 from servicebook.suggest import kind_meant
 from servicebook.written import Written
 
@@ -39,7 +40,7 @@ def left_out(
         if key.kind not in KINDS or (not is_unread and _is_elsewhere(key, base)):
             yield _not_of_kind(key, place, base)
         elif key in taken:
-            yield _told_twice(key, place, taken[key])
+            yield told_twice(key, place, taken[key])
         else:
             taken[key] = _hidden(key, name, reason, written)
             yield taken[key]
@@ -82,9 +83,3 @@ def _not_of_kind(key: Key, place: Span, base: BaseIds) -> Diagnostic:
     meant = f"{kind}/{key.id}"
     fix = [Edit(place, meant)] if kinds else []
     return UNKNOWN_ENTRY.at(place, message, f"did you mean `{meant}`?", fix=fix)
-
-
-def _told_twice(key: Key, span: Span, first: RawItem) -> Diagnostic:
-    message = f"`{key}` is left out here, and has something said of it in another place"
-    advice = "keep one of the two"
-    return DUPLICATE_ID.at(span, message, advice, Label(first.id_span, "first said here"))

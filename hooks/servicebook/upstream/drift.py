@@ -95,8 +95,9 @@ class Comparison:
         """Base items that have come under the id of an item of the company's own."""
         if not self.receipt.items:  # nothing is known of the time before
             return frozenset()
-        own = {one.target for one in self.layered.changes if one.verb == "change" and one.is_whole}
-        return self.waiting & own
+        changes = self.layered.changes
+        own = {one.target for one in changes if one.verb == "change" and one.is_whole}
+        return self.waiting & (own | {one.item.key for one in changes if one.verb == "replace"})
 
     @cached_property
     def gone(self) -> frozenset[Key]:
@@ -177,6 +178,9 @@ class Comparison:
 
     def _of_change(self, change: Change) -> Iterator[Drift]:
         key = self._target(change)
+        if change.verb == "replace" and change.item.key in self._clashing:
+            place = change.item.id_span
+            yield Drift("clash", change.item.key, place, verb=WHOLE_VERBS[change.verb])
         if key in self.gone:
             yield self._without_base(key, change)
         elif key in self.current and key not in self._accepted:

@@ -59,7 +59,7 @@ def _finding(drift: Drift) -> Diagnostic | None:
             return _lost(drift)
         case "same":
             return _same(drift)
-        case "clash":
+        case "clash" if drift.verb is None:  # what stands in for another was reported in laying
             return _clash(drift)
         case _:
             return None

@@ -1,6 +1,6 @@
 """Mistakes in what a company hides, moves and replaces of the base playbook."""
 
-from playbooks import Files
+from playbooks import PLAYBOOK, Files, edited
 from rules.mistakes.case import Mistake
 from rules.mistakes.changing import CHANGING
 
@@ -189,6 +189,58 @@ REPLACING = (
         words(("co-word", "▸instead_of: promise")),
         "a term has no `instead_of`",
         "did you mean `replaces`?",
+    ),
+    *(
+        Mistake(
+            f"an item is {done} or replaced, not both, whichever file comes {place}",
+            "PB106",
+            {
+                **words((name, "replaces: promise")),
+                "company/terms/promise.yml": f"id: ▸promise\n{text}",
+            },
+            f"`terms/promise` is {done} here, and `{name}` stands in for it",
+            advice.format(name),
+        )
+        for done, text, advice in (
+            (
+                "changed",
+                "title: Our word\n",
+                "write it in `{0}`, which is shown instead, and delete this",
+            ),
+            (
+                "left out",
+                "hide: yes\nreason: Ours.\n",
+                "delete this, as `{0}` is shown instead; or delete `{0}` to show neither",
+            ),
+        )
+        for name, place in (("aa-word", "first"), ("zz-word", "last"))
+    ),
+    Mistake(
+        "an item that another stands in for is not left out in the settings too",
+        "PB106",
+        {
+            **words(("co-word", "replaces: promise")),
+            "company/company.yml": (
+                f"{PLAYBOOK['company/company.yml']}"
+                "leave_out:\n  - {item: terms/▸promise, reason: Ours.}\n"
+            ),
+        },
+        "`terms/promise` is left out here, and `co-word` stands in for it",
+        "delete this, as `co-word` is shown instead; or delete `co-word` to show neither",
+    ),
+    Mistake(
+        "an item that was renamed upstream is left out or changed, not both",
+        "PB106",
+        {
+            **edited("base/terms/terms.yml", "id: promise\n", "id: pledge\n  aliases: [promise]\n"),
+            "company/terms/pledge.yml": "id: pledge\ntitle: Our word\n",
+            "company/company.yml": (
+                f"{PLAYBOOK['company/company.yml']}"
+                "leave_out:\n  - {item: terms/▸promise, reason: Ours.}\n"
+            ),
+        },
+        "`terms/promise` is left out here, and has something said of it in another place",
+        "keep one of the two",
     ),
 )
 

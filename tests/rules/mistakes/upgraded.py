@@ -42,10 +42,10 @@ def own(text: str) -> Files:
     return {OWN: f"id: co-word\ntitle: Word\ndefinition: Ours.\n{text}"}
 
 
-def standing_in(new: str, old: str) -> Files:
-    """Let a term of the company stand in for another."""
+def standing_in(new: str, old: str, name: str = "") -> Files:
+    """Let a term of the company stand in for another; its file may need a name without the mark."""
     text = f"id: {new}\nreplaces: {old}\ntitle: Word\ndefinition: Ours.\n"
-    return {f"company/terms/{new}.yml": text}
+    return {f"company/terms/{name or new}.yml": text}
 
 
 def since(company: Files, now: Files, before: Files | None = None) -> Files:

@@ -63,6 +63,43 @@ NAMES = (
     ),
 )
 
+TAKEN = (
+    Mistake(
+        "an item with an id of the base that stands in for another item is reported at its id",
+        "PB508",
+        {**THREE_TERMS, **standing_in("▸one", "two", "one")},
+        "the base has an item `terms/one` of its own",
+        "give yours another id, such as `id: co-one`, and rename the file to co-one.yml",
+    ),
+    Mistake(
+        "an item in a list with an id of the base that stands in for another is reported",
+        "PB508",
+        {
+            **THREE_TERMS,
+            "company/terms/ours.yml": "- {id: ▸one, replaces: two, title: W, definition: O.}\n",
+        },
+        "the base has an item `terms/one` of its own",
+        "give yours another id, such as `id: co-one`",
+    ),
+    Mistake(
+        "an item with an id that the base had before cannot stand in for another",
+        "PB508",
+        {**RENAMED, **standing_in("▸promise", "pledge", "promise")},
+        "the base has an item `terms/promise` of its own",
+        "give yours another id, such as `id: co-promise`, and rename the file to co-promise.yml",
+    ),
+    Mistake(
+        "an item that stands in for another is reported once where its id came from upstream",
+        "PB508",
+        since(
+            standing_in("▸word", "promise", "word"),
+            {"base/terms/word.yml": "id: word\ntitle: Words\ndefinition: Theirs.\n"},
+        ),
+        "the base has an item `terms/word` of its own",
+        "give yours another id, such as `id: co-word`, and rename the file to co-word.yml",
+    ),
+)
+
 UNRECORDED = (
     Mistake(
         "a change that was made after the last acceptance is noted",
@@ -151,4 +188,4 @@ CIRCLES = (
     ),
 )
 
-UPGRADES = (*REMOVED, *BENEATH, *SAME, *NAMES, *UNRECORDED, *WAITING, *CIRCLES, *DAMAGED)
+UPGRADES = (*REMOVED, *BENEATH, *SAME, *NAMES, *TAKEN, *UNRECORDED, *WAITING, *CIRCLES, *DAMAGED)
