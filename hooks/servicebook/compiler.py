@@ -7,6 +7,7 @@ from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
+from servicebook.declared import read_declared
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
 from servicebook.layer import (
     CHANGE_NAMES,
@@ -92,7 +93,7 @@ def analyse(sources: Sources) -> Analysis:
     layered = at_level(settled.layered)
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     unread = unread_keys(base, own)
-    reading = read_playbook(layered, texts, unread)
+    reading = read_playbook(layered, read_declared(base), texts, unread)
     known = unread | written_keys(layered, base, own)
     linked = link(reading.parsed, layered, known, reading.company)
     prose = Prose()
@@ -106,7 +107,7 @@ def analyse(sources: Sources) -> Analysis:
             company=reading.company,
             company_path=sources.company_path,
             today=sources.today,
-            settings=layered.company,
+            settings=reading.settings,
             handwritten_uris=sources.handwritten_uris,
             docs_uri=sources.docs_uri,
             texts=texts,
