@@ -13,7 +13,6 @@ from servicebook.load.loaded import (
     COMPANY_STEM,
     RECEIPT_STEM,
     SETTINGS_STEMS,
-    VARIABLES_STEM,
     Loaded,
     Unread,
     Vocabulary,
@@ -119,7 +118,7 @@ def load_base(
     receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
     refused = (*loaded.settings, *receipts)
     loaded = _without_settings(loaded, refused, "settings belong in the company's folder")
-    message = f"there is another {VARIABLES_STEM}.yml"
+    message = "there is another file of variables"
     loaded = _without_settings(loaded, loaded.variables[1:], message, "put its lines into that one")
     english = f"{WORDS_FOLDER}/{CONTENT_LANGUAGE}.yml"
     if not folder.is_dir() or (folder / english).exists():
