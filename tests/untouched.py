@@ -46,10 +46,10 @@ class Built:
         return {key: by_uri[target_of(key).src_uri] for key in own}
 
     def names(self, keys: Iterable[Key]) -> set[str]:
-        """Collect by what other pages show some items: titles, targets and sums."""
+        """Collect by what other pages show some items: titles, targets, sums, and variables."""
         company, words = self.analysis.company, self.analysis.words
         assert company is not None
-        found = set()
+        found = set(company.variables.values())
         for record in (self.records[key] for key in keys if key in self.records):
             found.add(record.item.title)
             if isinstance(record.item, Standard):

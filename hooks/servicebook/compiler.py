@@ -7,6 +7,7 @@ from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
+from servicebook.declared import read_declared
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
 from servicebook.layer import (
     CHANGE_NAMES,
@@ -93,7 +94,7 @@ def analyse(sources: Sources) -> Analysis:
     texts = {one.path: one.source for one in (*base.documents, *own.documents)}
     unread = unread_keys(base, own)
     words, words_found = read_words(base, own)
-    reading = read_playbook(layered, texts, unread, words)
+    reading = read_playbook(layered, read_declared(base), texts, unread, words)
     known = unread | written_keys(layered, base, own)
     linked = link(reading.parsed, layered, known, reading.company)
     prose = Prose()
@@ -107,7 +108,7 @@ def analyse(sources: Sources) -> Analysis:
             company=reading.company,
             company_path=sources.company_path,
             today=sources.today,
-            settings=layered.company,
+            settings=reading.settings,
             handwritten_uris=sources.handwritten_uris,
             docs_uri=sources.docs_uri,
             texts=texts,

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from servicebook.diagnostics import Diagnostic
+from servicebook.diagnostics import Diagnostic, Span
 from servicebook.load.nodes import Fields, Node, Scalar
-from servicebook.model.amounts import sign_of
+from servicebook.model.amounts import Money, sign_of
 from servicebook.model.fields import MOST_LINE_LETTERS
 from servicebook.model.locales import ENGLISH
 from servicebook.rules import CIRCULAR_VARIABLE
@@ -31,6 +31,21 @@ class OwnWords:
     values: Mapping[str, str]
     """Names as written between the braces."""
     found: tuple[Diagnostic, ...]
+    users: Mapping[str, list[str]]
+    """The names of the texts that insert each of the names."""
+    names: Mapping[Span, str]
+    """Which name the text at a place has."""
+
+    def leading_to(self, span: Span) -> frozenset[str]:
+        """Collect what cannot be inserted into the text at a place: itself, and all it is in."""
+        name = self.names.get(span)
+        found = {name} if name is not None else set[str]()
+        left = list(found)
+        while left:
+            more = set(self.users.get(left.pop(), ())) - found
+            found |= more
+            left += more
+        return frozenset(found)
 
 
 def own_words(settings: Fields, written: Written) -> OwnWords:
@@ -45,13 +60,25 @@ def own_words(settings: Fields, written: Written) -> OwnWords:
         name: [one for one in _names_in(scalar.text) if one in typed]
         for name, scalar in typed.items()
     }
-    values = {CURRENCY: _currency(settings)}
-    for name in _in_turn(inserted):
+    values = {CURRENCY: money_in(settings).sign}
+    users = _users(inserted)
+    for name in _in_turn(inserted, users):
         values[name] = _filled(typed[name].text, values)
     left = {name: typed[name].text for name in typed if name not in values}
     onward = {name: next(one for one in inserted[name] if one in left) for name in left}
     circles = (_circle(circle, typed, written) for circle in _circles(onward))
-    return OwnWords(values | left, tuple(circles))
+    names = {scalar.span: name for name, scalar in typed.items()}
+    return OwnWords(values | left, tuple(circles), users, names)
+
+
+def money_in(settings: Fields) -> Money:
+    """Read the currency and the language as they were typed, whatever is wrong with the rest."""
+    currency = _value(settings, "currency")
+    language = settings.text("language") or ENGLISH
+    if not isinstance(currency, Fields):
+        return Money("", "", language)
+    code = currency.text("code") or ""
+    return Money(code, currency.text("symbol") or sign_of(code, language), language)
 
 
 def _typed(settings: Fields) -> dict[str, Scalar]:
@@ -68,30 +95,27 @@ def _value(settings: Fields, name: str) -> Node | None:
     return entry.value if entry else None
 
 
-def _currency(settings: Fields) -> str:
-    money = _value(settings, "currency")
-    if not isinstance(money, Fields):
-        return ""
-    language = settings.text("language") or ENGLISH
-    return money.text("symbol") or sign_of(money.text("code") or "", language)
-
-
 def _names_in(text: str) -> Iterator[str]:
     return (match[1].strip() for match in BRACES.finditer(text))
 
 
-def _in_turn(inserted: Mapping[str, list[str]]) -> Iterator[str]:
-    """Yield each name after all that its text inserts; those in or before a circle never."""
+def _users(inserted: Mapping[str, list[str]]) -> Mapping[str, list[str]]:
+    """Collect who inserts each name."""
     users = defaultdict[str, list[str]](list)
-    missing = {name: len(set(others)) for name, others in inserted.items()}
     for name, others in inserted.items():
         for other in set(others):
             users[other].append(name)
+    return users
+
+
+def _in_turn(inserted: Mapping[str, list[str]], users: Mapping[str, list[str]]) -> Iterator[str]:
+    """Yield each name after all that its text inserts; those in or before a circle never."""
+    missing = {name: len(set(others)) for name, others in inserted.items()}
     ready = [name for name, number in missing.items() if not number]
     while ready:
         name = ready.pop()
         yield name
-        for user in users[name]:
+        for user in users.get(name, ()):
             missing[user] -= 1
             if not missing[user]:
                 ready.append(user)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from servicebook.declared import Declared
 from servicebook.diagnostics import Diagnostic
 from servicebook.layer import Key, Layered, Names, RawItem
 from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
@@ -10,9 +11,10 @@ from servicebook.model.amounts import amount_text, currency_sign, measured_text
 from servicebook.model.company import Company
 from servicebook.model.kinds import COMPANY_SHAPE
 from servicebook.model.standard import Limit, Standard
+from servicebook.own_values import OwnValues, own_values
 from servicebook.own_words import own_words
 from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
-from servicebook.variables import ANYTHING, Variables, fill, fill_fields
+from servicebook.variables import ANYTHING, OWN, Variables, fill, fill_fields
 from servicebook.words import Words
 from servicebook.written import Written
 
@@ -27,22 +29,30 @@ class Reading:
     company: Company | None
     parsed: Parsed
     found: tuple[Diagnostic, ...]
+    settings: Fields | None
+    """The company's, with the variables that the base declares; None where they are missing."""
 
 
 def read_playbook(
-    layered: Layered, texts: Mapping[str, str], unread: frozenset[Key], words: Words
+    layered: Layered,
+    declared: Declared,
+    texts: Mapping[str, str],
+    unread: frozenset[Key],
+    words: Words,
 ) -> Reading:
     """Read the company first, then what is said in numbers, then the rest.
 
     Args:
         layered: Both layers as one.
+        declared: The variables that the base declares.
         texts: The text of each file, to find exact places and to say what to type.
         unread: Items in files that could not be read; their values are not missed.
         words: What is said around numbers that texts insert.
     """
     around = Around(Written(texts), Names(layered.items))
-    company, company_found = _read_company(layered.company, around)
-    variables = _company_variables(company, layered.company)
+    settings = own_values(layered.company, declared, around, words) if layered.company else None
+    company, company_found = _read_company(settings, declared, around)
+    variables = _company_variables(company, layered.company, declared)
     numbers = [item for item in layered.items if item.key.kind in NUMBER_KINDS]
     others = [item for item in layered.items if item.key.kind not in NUMBER_KINDS]
     first = _fill_and_parse(numbers, variables, around)
@@ -63,19 +73,29 @@ def read_playbook(
         (*first.broken, *second.broken),
         (*first.found, *second.found),
     )
-    return Reading(company, parsed, (*company_found, *parsed.found))
+    found = (*declared.found, *company_found, *parsed.found)
+    return Reading(company, parsed, found, settings.settings if settings else None)
 
 
 def _read_company(
-    fields: Fields | None, around: Around
+    given: OwnValues | None, declared: Declared, around: Around
 ) -> tuple[Company | None, tuple[Diagnostic, ...]]:
-    if fields is None:
+    if given is None:
         return None, ()
+    fields = given.settings
     own = own_words(fields, around.written)
-    variables = Variables(own.values, _placeholders(fields))
-    filled, unknown = fill_fields(fields, COMPANY_SHAPE, variables, around.written)
+    variables = Variables(own.values, _placeholders(fields), _unread_of(declared))
+    filled, unknown = fill_fields(
+        fields, COMPANY_SHAPE, variables, around.written, barred=own.leading_to
+    )
     company, found = parse_company(filled, around)
-    return company, (*own.found, *unknown, *found)
+    told = (*given.found, *own.found, *unknown, *found)
+    return company if not given.is_broken else None, told
+
+
+def _unread_of(declared: Declared) -> frozenset[str]:
+    """Name the first part of names that the base may declare in a file that has an error."""
+    return frozenset({OWN.rstrip(".")} if declared.is_unread else ())
 
 
 def _placeholders(fields: Fields | None) -> frozenset[str]:
@@ -91,7 +111,9 @@ def _fill_and_parse(items: list[RawItem], variables: Variables, around: Around) 
     return replace(parsed, found=(*filled.found, *parsed.found))
 
 
-def _company_variables(company: Company | None, fields: Fields | None) -> Variables:
+def _company_variables(
+    company: Company | None, fields: Fields | None, declared: Declared
+) -> Variables:
     if company is None:
         unread = frozenset({"company", *NUMBER_KINDS} if fields else {ANYTHING})
         return Variables({}, _placeholders(fields), unread)
@@ -101,8 +123,8 @@ def _company_variables(company: Company | None, fields: Fields | None) -> Variab
         "company.promise": company.promise,
         "company.currency": currency_sign(company),
     }
-    values |= {f"company.variables.{name}": text for name, text in company.variables.items()}
-    return Variables(values, frozenset(company.placeholders))
+    values |= {f"{OWN}{name}": text for name, text in company.variables.items()}
+    return Variables(values, frozenset(company.placeholders), _unread_of(declared))
 
 
 def _values_of_replaced(values: Mapping[str, str], successors: Mapping[Key, Key]) -> dict[str, str]:

@@ -115,6 +115,9 @@ CIRCULAR_VARIABLE = _error(
     "PB115", "circular-variable", "a text of the company's settings inserts itself"
 )
 EMPTY_VARIABLE = _error("PB116", "empty-variable", "a variable stands for nothing")
+MISSPELT_VARIABLE = _error(
+    "PB117", "misspelt-variable", "a variable that nothing inserts has nearly the name of another"
+)
 UNKNOWN_WORD = _error("PB120", "unknown-word", "a word of the interface has a name that none has")
 WRONG_PLACEHOLDER = _error(
     "PB121",

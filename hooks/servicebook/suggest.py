@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from types import MappingProxyType
 
 MOST_LISTED = 13
@@ -103,15 +103,22 @@ class Finder:
             self._forms.setdefault(slug(name), name)
         self._left = MOST_COMPARED
 
-    def nearest(self, word: str) -> str | None:
-        """Find the known word that was most likely meant, if one is close enough."""
+    def nearest(self, word: str, besides: Container[str] = ()) -> str | None:
+        """Find the known word that was most likely meant, if one is close enough.
+
+        Args:
+            word: As it was typed.
+            besides: Known words that cannot have been meant.
+        """
         wanted = slug(word)
-        if not wanted or wanted in self._forms:
-            return self._forms.get(wanted)
+        exact = self._forms.get(wanted)
+        if not wanted or (exact is not None and exact not in besides):
+            return exact
         if self._left < 0:
             return None
         self._left -= len(self._forms)
-        near = _closest(wanted, self._forms) or _only_part(wanted, self._forms)
+        forms = [form for form, name in self._forms.items() if name not in besides]
+        near = _closest(wanted, forms) or _only_part(wanted, forms)
         return self._forms[near] if near else None
 
 

@@ -4,7 +4,7 @@ This is substitution from a fixed table; nothing is evaluated.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -85,10 +85,22 @@ def fill(items: Many[RawItem], variables: Variables, written: Written) -> Filled
 
 
 def fill_fields(
-    fields: Fields, shape: ModelShape, variables: Variables, written: Written
+    fields: Fields,
+    shape: ModelShape,
+    variables: Variables,
+    written: Written,
+    barred: Callable[[Span], frozenset[str]],
 ) -> tuple[Fields, tuple[Diagnostic, ...]]:
-    """Fill in every text of some fields that are not an item's."""
-    filling = _Filling(variables, written)
+    """Fill in every text of some fields that are not an item's.
+
+    Args:
+        fields: What to fill in.
+        shape: What they should look like.
+        variables: The values.
+        written: The files as typed.
+        barred: Names that are never advised for the text at a place, as it would insert itself.
+    """
+    filling = _Filling(variables, written, barred)
     return filling.fields(fields, shape), tuple(filling.found)
 
 
@@ -99,15 +111,26 @@ BEGINNING_A_LIST = ("#", "+", "-")
 
 
 class _Filling:
-    def __init__(self, variables: Variables, written: Written) -> None:
+    def __init__(
+        self,
+        variables: Variables,
+        written: Written,
+        barred: Callable[[Span], frozenset[str]] | None = None,
+    ) -> None:
         self.variables = variables
         self.written = written
         self.found: list[Diagnostic] = []
-        self._advised: dict[str, tuple[str | None, str]] = {}
+        self._barred = barred
+        self._advised: dict[tuple[str, Span | None], tuple[str | None, str]] = {}
 
     @cached_property
     def _finder(self) -> Finder:
         return Finder(sorted(self.variables.values))
+
+    @cached_property
+    def _own_finder(self) -> Finder:
+        own = sorted(one for one in self.variables.values if one.startswith(OWN))
+        return Finder(one.removeprefix(OWN) for one in own)
 
     def fields(self, fields: Fields, shape: Shape | None) -> Fields:
         changed = {
@@ -148,28 +171,41 @@ class _Filling:
                 if self.variables.is_unknown(name):
                     place = self.written.narrow(rest, match[0])
                     rest = rest if place == rest else _after(place, rest)
-                    self.found.append(self._unknown(name, match[0], place))
+                    self.found.append(self._unknown(name, match[0], place, scalar.span))
             elif is_rich and scalar.text.count("`", 0, match.start()) % 2 == 0:
                 value = _as_words(value)
             parts += [scalar.text[end : match.start()], value]
             end = match.end()
         return "".join([*parts, scalar.text[end:]])
 
-    def _unknown(self, name: str, typed: str, place: Span) -> Diagnostic:
+    def _unknown(self, name: str, typed: str, place: Span, whole: Span) -> Diagnostic:
         message = f"`{typed}` names nothing"
-        if name not in self._advised and len(self._advised) < MOST_SEARCHES:
-            self._advised[name] = self._advise(name)
-        text, advice = self._advised.get(name, (None, PLACEHOLDERS))
+        asked = (name, whole if self._barred else None)
+        if asked not in self._advised and len(self._advised) < MOST_SEARCHES:
+            barred = self._barred(whole) if self._barred else frozenset[str]()
+            self._advised[asked] = self._advise(name, barred)
+        text, advice = self._advised.get(asked, (None, PLACEHOLDERS))
         is_typed = text is not None and self.written.raw(place) == typed
         fix = [Edit(place, text)] if text is not None and is_typed else []
         return UNKNOWN_VARIABLE.at(place, message, advice, fix=fix)
 
-    def _advise(self, name: str) -> tuple[str | None, str]:
+    def _meant(self, name: str, barred: frozenset[str]) -> str | None:
+        """Find the nearest name; of the company's own, only what is behind the points counts."""
+        own = name.removeprefix(OWN)
+        if own == name:
+            return self._finder.nearest(name, barred)
+        near = self._own_finder.nearest(own, {one.removeprefix(OWN) for one in barred})
+        if near is not None:
+            return f"{OWN}{near}"
+        other = self._finder.nearest(name, barred)
+        return None if other is None or other.startswith(OWN) else other
+
+    def _advise(self, name: str, barred: frozenset[str]) -> tuple[str | None, str]:
         """Find what to type instead of a name, if that is clear, and say what to do."""
-        known = self.variables.values
+        known = [one for one in self.variables.values if one not in barred]
         if not known:
             return None, NO_VALUES
-        meant = self._finder.nearest(name) or _in_part(name, known)
+        meant = self._meant(name, barred) or _in_part(name, known)
         if meant is None:
             return None, _otherwise(name, known)
         text = f"{{{{ {meant} }}}}"

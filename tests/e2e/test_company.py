@@ -42,6 +42,20 @@ def test_changed_principle_keeps_the_rest_of_the_base(
     assert words in ours
 
 
+def test_variables_of_the_base_say_what_the_company_sets(
+    greenleaf_path: Path, site_path: Path
+) -> None:
+    """A text and a number, each in the place of its default; what is not set stays."""
+    ours = page(greenleaf_path, "checklists/before-renewal")
+    base = page(site_path, "checklists/before-renewal")
+    assert "30 days ahead is our house number" in base
+    assert "6 weeks ahead is our house number" in ours
+    assert "ring the emergency number." in page(site_path, "plays/abuse-and-threats")
+    assert "ring 999." in page(greenleaf_path, "plays/abuse-and-threats")
+    for site in (greenleaf_path, site_path):
+        assert "within 30 days, as a share" in page(site, "principles/fix-the-system")
+
+
 def test_hidden_checklist_is_nowhere(greenleaf_path: Path) -> None:
     """It has no page, and what pointed to it is plain text."""
     assert not (greenleaf_path / "checklists" / "open-the-doors").exists()

@@ -26,6 +26,7 @@ from rules.mistakes.signs import SIGNS
 from rules.mistakes.stories import STORIES
 from rules.mistakes.upgrades import UPGRADES
 from rules.mistakes.values import VALUES
+from rules.mistakes.variables import OF_VARIABLES
 
 from servicebook import rules
 from servicebook.compiler import analyse
@@ -43,6 +44,7 @@ MISTAKES = (
     *SHAPE,
     *VALUES,
     *OF_THE_COMPANY,
+    *OF_VARIABLES,
     *REFERENCES,
     *CHANGES,
     *INTERFACE,

@@ -2,7 +2,7 @@
 
 from servicebook.layer.layered import Layered
 from servicebook.layer.raw import ANY_ID, Key
-from servicebook.load.loaded import Loaded
+from servicebook.load.loaded import VARIABLES_STEM, Loaded
 from servicebook.load.nodes import Document, Sequence
 from servicebook.model.kinds import KINDS
 
@@ -20,6 +20,8 @@ def unread_keys(*layers: Loaded) -> frozenset[Key]:
     found = set()
     for layer in layers:
         for one in layer.unread:
+            if one.kind == VARIABLES_STEM:
+                continue
             kinds = [one.kind] if one.kind in KINDS else list(KINDS)
             found |= {Key(kind, ANY_ID if KINDS[kind].listed else one.stem) for kind in kinds}
     return frozenset(found)

@@ -45,6 +45,7 @@ RESTORE_RECEIPT = (
     "take the file as it was from Git; or delete it and run `servicebook upgrade --accept --all`, "
     "which accepts the whole base as it is now"
 )
+MOVE_VARIABLES = "write its lines there, under `variables:`, and delete this file"
 LEFT_BY_GIT = frozenset({CONFLICT_MARKER.code, DUPLICATE_KEY.code})
 """What is wrong with a receipt that was merged, and is mended as in any other file."""
 USUAL_BYTES = 50_000
@@ -93,6 +94,8 @@ def _is_other(stem: str, languages: Iterable[str]) -> bool:
 def load_company(folder: Path, root: Path, words: Vocabulary) -> Loaded:
     """Read the company's layer, which must have a company.yml."""
     loaded = _load_layer(folder, root, words)
+    message = "a company's variables stand in company.yml"
+    loaded = _without_settings(loaded, loaded.variables, message, MOVE_VARIABLES)
     names = {f"{COMPANY_STEM}{suffix}" for suffix in SUFFIXES}
     if not folder.is_dir() or any((folder / name).exists() for name in names):
         loaded = _without_settings(loaded, loaded.settings[1:], "there is another company.yml")
@@ -115,6 +118,8 @@ def load_base(
     receipts = tuple(one for one in loaded.documents if one.kind == RECEIPT_STEM)
     refused = (*loaded.settings, *receipts)
     loaded = _without_settings(loaded, refused, "settings belong in the company's folder")
+    message = "there is another file of variables"
+    loaded = _without_settings(loaded, loaded.variables[1:], message, "put its lines into that one")
     english = f"{WORDS_FOLDER}/{CONTENT_LANGUAGE}.yml"
     if not folder.is_dir() or (folder / english).exists():
         return loaded

@@ -9,8 +9,9 @@ from servicebook.words import CONTENT_LANGUAGE, LANGUAGE
 
 COMPANY_STEM = "company"
 RECEIPT_STEM = "receipt"
-SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM})
-"""The files that stand in a company's folder itself."""
+VARIABLES_STEM = "variables"
+SETTINGS_STEMS = frozenset({COMPANY_STEM, RECEIPT_STEM, VARIABLES_STEM})
+"""The files that stand in a layer's folder itself: two in a company's, the last in the base's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Loaded:
     def receipt(self) -> Document | None:
         """What the company has accepted of the base, if it keeps a receipt."""
         return next((one for one in self.documents if one.kind == RECEIPT_STEM), None)
+
+    @property
+    def variables(self) -> tuple[Document, ...]:
+        """The variables that the base declares: one file, if it has any."""
+        return tuple(one for one in self.documents if one.kind == VARIABLES_STEM)
 
     def unsure(self, kind: str) -> dict[str, str]:
         """Return the texts of a kind's files that were not read, or not as typed, by path."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from copy import copy
+from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -15,8 +16,10 @@ from babel.numbers import (
 from babel.units import format_unit
 
 from servicebook.model.company import Company
+from servicebook.model.days import day_text
 from servicebook.model.locales import locale_of
 from servicebook.model.standard import Amount, Measured
+from servicebook.model.variable import VariableValue
 from servicebook.words import Said, Words
 
 SIGN = "¤"
@@ -41,6 +44,22 @@ WORKING_WITHIN = MappingProxyType(
     WORKING | {"days": "within-days", "working days": "within-working-days"}
 )
 """The same behind `within`, where some languages say days otherwise: `2 Tage`, but `in 2 Tagen`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A company's currency, in the way of its language."""
+
+    code: str
+    """Three letters."""
+    sign: str
+    """What stands beside a sum; empty where that cannot be read."""
+    language: str
+
+
+def money_of(company: Company) -> Money:
+    """Return the money that a company's sums are in."""
+    return Money(company.currency.code, currency_sign(company), company.language)
 
 
 def measured_text(target: Measured, language: str, words: Words) -> str:
@@ -70,13 +89,24 @@ def amount_text(amount: Amount, company: Company, words: Words) -> str:
     if amount.text is not None:
         return amount.text
     assert amount.amount is not None
-    money = _money(amount.amount, company)
+    money = _money(amount.amount, money_of(company))
     return per_text(money, amount.per, words) if amount.per else money
 
 
 def per_text(money: str, case: str, words: Words) -> str:
     """Write what a sum is counted for behind it, or where the language has it."""
     return _said(words, "amount-per", money=money, case=case)
+
+
+def value_text(value: VariableValue, money: Money, words: Words) -> str:
+    """Write what a variable stands for: `30 days`, `€25 per order`, `18 December 2026`."""
+    if value.date is not None:
+        return day_text(value.date, money.language)
+    if value.amount is not None:
+        total = _money(value.amount, money)
+        return per_text(total, value.per, words) if value.per else total
+    target = Measured(value=value.value, unit=value.unit, share=value.share)
+    return measured_text(target, money.language, words)
 
 
 def currency_sign(company: Company) -> str:
@@ -89,22 +119,22 @@ def sign_of(code: str, language: str) -> str:
     return get_currency_symbol(code, locale_of(language))
 
 
-def _money(amount: Decimal, company: Company) -> str:
+def _money(amount: Decimal, money: Money) -> str:
     """Write a sum, with decimals only where there are some."""
-    locale = locale_of(company.language)
+    locale = locale_of(money.language)
     pattern = copy(locale.currency_formats["standard"])
-    usual = get_currency_precision(company.currency.code)
+    usual = get_currency_precision(money.code)
     decimals = 0 if amount == amount.to_integral_value() else max(usual, _decimals(amount))
     pattern.frac_prec = (decimals, decimals)
     # Without a currency the pattern's own sign stays, to be put in place with its space.
-    return _with_sign(str(pattern.apply(amount, locale)), currency_sign(company))
+    return _with_sign(str(pattern.apply(amount, locale)), money.sign)
 
 
 def _with_sign(money: str, sign: str) -> str:
     """Put the sign in; a letter and a digit never touch, as CLDR has it."""
     before, _, after = money.partition(SIGN)
-    left = NO_BREAK_SPACE if before[-1:].isdigit() and sign[0].isalpha() else ""
-    right = NO_BREAK_SPACE if after[:1].isdigit() and sign[-1].isalpha() else ""
+    left = NO_BREAK_SPACE if before[-1:].isdigit() and sign[:1].isalpha() else ""
+    right = NO_BREAK_SPACE if after[:1].isdigit() and sign[-1:].isalpha() else ""
     return f"{before}{left}{sign}{right}{after}"
 
 

@@ -7,6 +7,7 @@ from pydantic import Field, StringConstraints
 
 from servicebook.model.fields import AnyRef, Colour, Line, Model, Rich, WebAddress
 from servicebook.model.item import Level
+from servicebook.model.variable import VariableName
 
 LONGEST_ZONE = 64
 
@@ -21,8 +22,6 @@ Section = Literal[
     "assessments",
     "terms",
 ]
-VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
-
 OrderNumber = Annotated[str, StringConstraints(pattern=r"#.*#.*#", max_length=40)]
 
 Logo = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.(png|svg|jpe?g|webp)$")]
@@ -109,7 +108,7 @@ class Company(Model):
     currency: Currency
     """The money that limits are written in."""
     variables: Mapping[VariableName, Line] = Field(default_factory=dict)
-    """Words of the company's own, inserted with {{ company.variables.name }}."""
+    """Words, numbers, sums and days to be inserted with {{ company.variables.name }}."""
     placeholders: tuple[Line, ...] = ()
     """Names in double braces that belong to another program and stay as they are."""
     order_numbers: tuple[OrderNumber, ...] = ()

@@ -16,6 +16,7 @@ from servicebook.model.reference import Journey, Source, Term
 from servicebook.model.role import Onboarding, Role
 from servicebook.model.shapes import ModelShape, field_names, shape_of_model
 from servicebook.model.standard import Limit, Metric, Standard
+from servicebook.model.variable import Declarations, VariableValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,12 @@ def kinds_in(parts: Iterable[Section]) -> frozenset[str]:
 
 
 COMPANY_SHAPE = shape_of_model(Company)
+VALUE_SHAPE = shape_of_model(VariableValue)
+DECLARATIONS_SHAPE = shape_of_model(Declarations)
 
 FIELD_NAMES = field_names(COMPANY_SHAPE).union(
-    *(field_names(kind.shape) for kind in KINDS.values())
+    field_names(VALUE_SHAPE),
+    field_names(DECLARATIONS_SHAPE),
+    *(field_names(kind.shape) for kind in KINDS.values()),
 )
-"""Every name that a field of any kind, or of the company, has."""
+"""Every name that a field of any kind, of the company or of a variable has."""

@@ -23,6 +23,9 @@ TEXTS = MappingProxyType(
         "symbol": "€",
         "channel": "Phone",
         "value": "4",
+        # the base's variables
+        "about": "Who answers",
+        "default": "the service desk",
         # principles and stories
         "statement": "Ring before the customer has to.",
         "looks_like": "The phone rings in the time we named",

@@ -1,10 +1,20 @@
 """Fields that mean something only together go in; what is wrong between them comes out in words."""
 
+from types import MappingProxyType
 from typing import Any
 
 from servicebook.diagnostics import Diagnostic
 from servicebook.load.nodes import Fields, Node, Scalar, at_path
 from servicebook.rules import INVALID_VALUE
+
+VALUES = MappingProxyType(
+    {
+        "a number": frozenset({"value", "unit", "share"}),
+        "a sum": frozenset({"amount", "per"}),
+        "a day": frozenset({"date"}),
+    }
+)
+"""The fields of a variable's value, by what they say together."""
 
 
 def explain(problem: Any, node: Node, noun: str) -> Diagnostic:
@@ -22,6 +32,8 @@ def explain(problem: Any, node: Node, noun: str) -> Diagnostic:
             what, advice = _measure(node)
         case "sum_or_words":
             what, advice = _sum(node)
+        case "one_value":
+            what, advice = _one_value(node)
         case "less_together":
             return _less_together(node)
         case _:
@@ -44,6 +56,21 @@ def _sum(node: Node) -> tuple[str, str]:
     if "text" in _has(node):
         return "has a sum and words", "keep `amount:` or `text:`, but not both"
     return "has neither a sum nor words", "add `amount: 50`, or the words alone as `text: …`"
+
+
+def _one_value(node: Node) -> tuple[str, str]:
+    has = _has(node)
+    kinds = [said for said, names in VALUES.items() if has & names]
+    if not kinds:
+        return "has nothing in it", "write `value:` and `unit:`, or `amount:`, or `date:`, or words"
+    if len(kinds) > 1:
+        several = " and ".join(kinds)
+        return f"has {several}", "keep one of them: a variable stands for one thing"
+    if "per" in has:
+        return "has no `amount`", "add `amount: 25`, or the sum that it is"
+    if has == {"share"}:
+        return "has no `value`", "add `value: 4` and `unit: hours`, or whatever is counted"
+    return _measure(node)
 
 
 def _has(node: Node) -> frozenset[str]:

@@ -13,12 +13,14 @@ from servicebook.layer import Key, Origin, RawItem, read_leaves
 from servicebook.load.nodes import Fields
 from servicebook.model.company import Company
 from servicebook.model.item import Item
-from servicebook.model.kinds import COMPANY_SHAPE, KINDS
+from servicebook.model.kinds import COMPANY_SHAPE, DECLARATIONS_SHAPE, KINDS, VALUE_SHAPE
 from servicebook.model.shapes import Leaf, ModelShape, leaves
-from servicebook.parse.around import Around
+from servicebook.model.variable import Declarations, VariableValue
+from servicebook.parse.around import Around, Level
 from servicebook.parse.diagnosis import Diagnosis
 from servicebook.parse.plain import read_fields
 from servicebook.parse.problems import Read, explain
+from servicebook.parse.unknown import field_meant
 
 
 @dataclass(frozen=True)
@@ -86,10 +88,39 @@ def parse_items(items: Many[RawItem], around: Around) -> Parsed:
 
 def parse_company(fields: Fields, around: Around) -> tuple[Company | None, tuple[Diagnostic, ...]]:
     """Read the company's own settings; None where they have an error."""
-    company = _read(fields, COMPANY_SHAPE)
-    if isinstance(company, Company):
-        return company, ()
-    return None, _diagnose(Read(fields, COMPANY_SHAPE, "the company", None, around))[1]
+    company, found = _read_or_explain(Read(fields, COMPANY_SHAPE, "the company", None, around))
+    return company if isinstance(company, Company) else None, found
+
+
+def means_value(fields: Fields) -> bool:
+    """Whether fields are meant to say what a variable stands for, mistyped as they may be."""
+    level = Level("", VALUE_SHAPE, fields, entries=dict(fields.entries))
+    known = VALUE_SHAPE.fields.keys() & fields.entries.keys()
+    return bool(known) or any(
+        field_meant(level, one, fields.entries[one].value) for one in fields.entries
+    )
+
+
+def parse_value(
+    fields: Fields, name: str, around: Around
+) -> tuple[VariableValue | None, tuple[Diagnostic, ...]]:
+    """Read what a variable stands for where it is no text; None where it has an error."""
+    value, found = _read_or_explain(Read(fields, VALUE_SHAPE, f"`{name}`", None, around))
+    return value if isinstance(value, VariableValue) else None, found
+
+
+def parse_declarations(
+    fields: Fields, around: Around
+) -> tuple[Declarations | None, tuple[Diagnostic, ...]]:
+    """Read the variables that the base declares; None where one of them has an error."""
+    read = Read(fields, DECLARATIONS_SHAPE, "the base", None, around)
+    declared, found = _read_or_explain(read)
+    return declared if isinstance(declared, Declarations) else None, found
+
+
+def _read_or_explain(read: Read) -> tuple[BaseModel | None, tuple[Diagnostic, ...]]:
+    model = _read(read.fields, read.shape)
+    return model, () if model is not None else _diagnose(read)[1]
 
 
 def _read(fields: Fields, shape: ModelShape) -> BaseModel | None:

@@ -26,7 +26,7 @@ from servicebook.suggest import slug
 
 SILENT = frozenset({"missing", "extra_forbidden"})
 """Found by the diagnosis, with better places."""
-WHOLE = frozenset({"number_or_words", "sum_or_words", "not_rising", "less_together"})
+WHOLE = frozenset({"number_or_words", "sum_or_words", "one_value", "not_rising", "less_together"})
 """About several values together; meaningless while one of them is wrong."""
 ANSWERS = MappingProxyType(
     dict.fromkeys(("y", "yeah", "yep", "1", "x", "yes", "true", "on", "ok"), "yes")
@@ -77,7 +77,8 @@ def _explain(problem: Any, node: Node, read: Read) -> Diagnostic:
     parent = at_path(read.fields, path[:-1])
     field = _field_at(read.shape, path)
     shape = field.shape if isinstance(field.shape, ScalarShape) else ScalarShape(str)
-    if path[:1] == ("variables",) and problem["type"] == "string_too_short":
+    is_variable = len(path) == len(("variables", "name")) and path[0] == "variables"
+    if is_variable and problem["type"] == "string_too_short":
         return _empty_variable(str(path[-1]), node.span)
     wrong = Wrong(node, path, shape, field.required, parent, read.fields, read.key, read.around)
     said = _say(problem, wrong)

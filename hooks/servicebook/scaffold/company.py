@@ -54,7 +54,9 @@ def company_files(name: str, existing: Existing, today: date) -> tuple[NewFile, 
     """
     shown = _shown(name)
     given = {"name": shown, "short_name": shown}
-    settings = annotated(COMPANY_SHAPE, HEAD, Known(given, existing.names, today))
+    settings = annotated(
+        COMPANY_SHAPE, HEAD, Known(given, existing.names, today, existing.variables)
+    )
     receipt = NewFile("receipt.yml", as_yaml(_everything(existing)))
     return (NewFile("company.yml", settings), *_first_example(existing), receipt)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from servicebook.declared import Default, read_declared
 from servicebook.diagnostics import Span
 from servicebook.layer import CHANGE_NAMES, Key, Names, RawItem, lay_over, unread_keys
 from servicebook.layer.split import split
@@ -23,6 +24,8 @@ class Existing:
     """Where the company's files say something of an item, their own or one of the base."""
     names: Names
     """The items of both layers together."""
+    variables: Mapping[str, Default]
+    """What the base's texts insert, and a company may set."""
 
 
 def read_existing(base_path: Path, company_path: Path | None, root_path: Path) -> Existing:
@@ -47,4 +50,4 @@ def read_existing(base_path: Path, company_path: Path | None, root_path: Path) -
         if document.kind != COMPANY_STEM
         for part in split(document).items
     }
-    return Existing(alone, own, Names(layered.items))
+    return Existing(alone, own, Names(layered.items), read_declared(base).variables)

@@ -15,6 +15,7 @@ from servicebook.scaffold.examples import CHOSEN, FILLED, LATER, SEVERAL
 from servicebook.scaffold.slot import Known, Slot, slot
 from servicebook.scaffold.typed import STEP, WIDTH, as_entry, typed_fields
 
+VARIABLES = "variables"
 TABLE_NAME = "a_name"
 """Stands for a name that the author chooses."""
 HOW_TO = "To use a line such as `#minutes: 5`, delete its `#`."
@@ -97,9 +98,21 @@ class _Writer:
             case ListShape():
                 return typed_fields({one.name: one.single.choices or (value,)}, indent)
             case TableShape():
-                return typed_fields({one.name: {TABLE_NAME: value}}, indent)
+                begin, *others = typed_fields({one.name: {TABLE_NAME: value}}, indent)
+                known = self._variables(indent + STEP) if one.name == VARIABLES else []
+                return [begin, *known, *others]
             case _:
                 return typed_fields({one.name: value}, indent)
+
+    def _variables(self, indent: int) -> list[str]:
+        """Write what the base's texts insert, each as it is if nothing is set."""
+        lines: list[str] = []
+        for name, one in self.known.variables.items():
+            is_text = one.value is None
+            typed = typed_fields({name: one.text.text}, indent)
+            fields = [f"{' ' * indent}{name}: {one.form}"]
+            lines += [*_notes(one.about, indent), *(typed if is_text else fields)]
+        return lines
 
     def _entries(self, name: str, shape: ModelShape, indent: int, *, is_bare: bool) -> list[str]:
         """Write the entries of a list; only the first has notes."""

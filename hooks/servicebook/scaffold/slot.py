@@ -1,10 +1,11 @@
 """A field goes in; what a new file says in it, and what is noted above it, come out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from servicebook.declared import Default
 from servicebook.layer import Key, Names
 from servicebook.model.shapes import ListShape, ModelShape, ScalarShape, Shape, TableShape
 from servicebook.scaffold.examples import EXAMPLES
@@ -19,6 +20,8 @@ class Known:
     names: Names
     """The items that can be referred to."""
     today: date
+    variables: Mapping[str, Default] = field(default_factory=dict)
+    """What the base's texts insert, and a company may set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,13 @@ def slot(shape: ModelShape, name: str, position: int, given: Mapping[str, str]) 
         position: Which entry of its list it belongs to, from 0.
         given: Values that are settled already, by the field's name.
     """
-    field = shape.fields[name]
-    description = shape.model.model_fields[field.attribute].description or ""
+    declared = shape.fields[name]
+    description = shape.model.model_fields[declared.attribute].description or ""
     purpose = description.partition("\n- ")[0]  # what each choice means stands below, for editors
     examples = EXAMPLES.get(f"{shape.model.__name__}.{name}") or EXAMPLES.get(name)
     example = examples[min(position, len(examples) - 1)] if examples else None
     said = " ".join(purpose.split())
-    return Slot(name, field.shape, said, given.get(name, example), is_given=name in given)
+    return Slot(name, declared.shape, said, given.get(name, example), is_given=name in given)
 
 
 def _reference(kind: str | None, example: str | None, names: Names) -> str | None:

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator
 
-from servicebook.model.kinds import COMPANY_SHAPE, KINDS, Kind
+from servicebook.model.kinds import COMPANY_SHAPE, DECLARATIONS_SHAPE, KINDS, Kind
 from servicebook.schema.changes import ChangeSchema
 from servicebook.schema.definitions import Definitions, Json
 from servicebook.schema.fields import ModelSchema
 from servicebook.schema.ids import FILE, Ids, ids_schema
+from servicebook.schema.variables import VariableSchemas
 from servicebook.schema.words import Choices, described
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -30,17 +31,30 @@ def schema_files(ids: Ids) -> dict[str, str]:
 def _schemas(ids: Ids) -> Iterator[tuple[str, Json]]:
     choices = Choices.of_models()
     yield FILE, ids_schema(ids)
-    yield "company.schema.json", _company(choices)
+    yield "company.schema.json", _company(ids, choices)
+    yield "variables.schema.json", _variables(choices)
     for kind in KINDS.values():
         yield f"{kind.name}.schema.json", _kind(kind, choices)
         yield f"{kind.name}.changes.schema.json", _changes(kind, choices)
 
 
-def _company(choices: Choices) -> Json:
+def _company(ids: Ids, choices: Choices) -> Json:
     definitions = Definitions()
     company = ModelSchema(COMPANY_SHAPE, definitions, choices).whole()
+    table = company["properties"]["variables"]
+    variables = VariableSchemas(definitions, choices).settings(table, ids.variables)
+    company["properties"]["variables"] = variables
     head = {"title": "Company", "description": described(COMPANY_SHAPE.model.__doc__ or "")}
     return head | company | {"definitions": definitions.as_json()}
+
+
+def _variables(choices: Choices) -> Json:
+    """Describe the base's file of variables."""
+    definitions = Definitions()
+    file = VariableSchemas(definitions, choices).file()
+    about = described(DECLARATIONS_SHAPE.model.__doc__ or "")
+    head = {"title": "Variables", "description": about}
+    return head | file | {"definitions": definitions.as_json()}
 
 
 def _kind(kind: Kind, choices: Choices) -> Json:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from servicebook.declared import Default, read_declared
 from servicebook.layer import ANY_ID, CHANGE_NAMES, Key, lay_over, unread_keys, written_keys
 from servicebook.load.files import load_base
 from servicebook.load.loaded import Vocabulary
@@ -15,11 +16,13 @@ from servicebook.schema.definitions import ID_MESSAGE, Definitions, Json, text
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The ids of each kind, sorted."""
+    """The ids of each kind, sorted, and the variables."""
 
     present: Mapping[str, tuple[str, ...]]
     former: Mapping[str, tuple[str, ...]]
     """Names that items had before, by which a company's changes still find them."""
+    variables: Mapping[str, Default] = field(default_factory=dict)
+    """What the base's texts insert, and a company may set."""
 
 
 FILE = "ids.schema.json"
@@ -37,7 +40,8 @@ def base_ids(base_path: Path, root_path: Path) -> Ids:
     base = load_base(base_path, root_path, words)
     unread = unread_keys(base)
     layered = lay_over(base.documents, (), unread)
-    return Ids(_by_kind(written_keys(layered, base) | unread), _by_kind(layered.names_before))
+    present = _by_kind(written_keys(layered, base) | unread)
+    return Ids(present, _by_kind(layered.names_before), read_declared(base).variables)
 
 
 def _by_kind(keys: Iterable[Key]) -> dict[str, tuple[str, ...]]:

@@ -221,6 +221,32 @@ OWN_WORDS = (
         "`{{ company.variables.dekk }}` names nothing",
         "did you mean `{{ company.variables.desk }}`?",
     ),
+    Mistake(
+        "an unknown variable in another is never taken for the one it stands in",
+        "PB202",
+        settings("variables:\n  team: the ▸{{ company.variables.tean }}"),
+        "`{{ company.variables.tean }}` names nothing",
+        "add `tean:` and its words under `variables:` in company.yml",
+    ),
+    Mistake(
+        "an unknown variable in another is taken for one that does not insert that other",
+        "PB202",
+        settings(
+            "variables:\n"
+            "  team: the ▸{{ company.variables.dessk }}\n"
+            "  desk: with {{ company.variables.team }}\n"
+            "  desks: late"
+        ),
+        "`{{ company.variables.dessk }}` names nothing",
+        "did you mean `{{ company.variables.desks }}`?",
+    ),
+    Mistake(
+        "a variable of the company's own is not taken for one that is spelt otherwise",
+        "PB202",
+        settings("variables:\n  desk: ours\n  team: the ▸{{ company.variables.crew }}"),
+        "`{{ company.variables.crew }}` names nothing",
+        "add `crew:` and its words under `variables:` in company.yml",
+    ),
 )
 
 LEFT_OUT = (

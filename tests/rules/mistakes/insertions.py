@@ -95,9 +95,8 @@ UNKNOWN_VARIABLE = (
         edited(COMPANY, "promise: We answer.", "promise: 'Up to ▸{{ limits.agent.up_to }}.'"),
         "`{{ limits.agent.up_to }}` names nothing",
         (
-            "it can be: `company.currency`, `company.name`, `company.promise`, "
-            "`company.short_name`; names of another program are listed under `placeholders:` in "
-            "company.yml"
+            "it can be: `company.currency`, `company.name`, `company.short_name`; names of "
+            "another program are listed under `placeholders:` in company.yml"
         ),
     ),
     Mistake(
