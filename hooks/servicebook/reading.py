@@ -25,6 +25,8 @@ class Reading:
 
     company: Company | None
     parsed: Parsed
+    variables: Variables
+    """What was filled in."""
     found: tuple[Diagnostic, ...]
 
 
@@ -59,7 +61,7 @@ def read_playbook(layered: Layered, texts: Mapping[str, str], unread: frozenset[
         (*first.broken, *second.broken),
         (*first.found, *second.found),
     )
-    return Reading(company, parsed, (*company_found, *parsed.found))
+    return Reading(company, parsed, variables, (*company_found, *parsed.found))
 
 
 def _read_company(

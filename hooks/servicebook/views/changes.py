@@ -28,23 +28,25 @@ def with_changes(
 
 def _change(one: Difference, context: Context) -> ChangeView:
     words, name = context.words, context.company.short_name
+    title = context.variables.inserted(one.title)
     if one.sort == "replaced":
-        return ChangeView(words("change-replaced", name=name, title=one.title), ())
-    line = words("change-line", name=name, title=one.title)
+        return ChangeView(words("change-replaced", name=name, title=title), ())
+    line = words("change-line", name=name, title=title)
     if one.day is not None:
-        line = words("change-line-day", name=name, title=one.title, day=one.day.isoformat())
+        line = words("change-line-day", name=name, title=title, day=one.day.isoformat())
     said = (place for place in one.places if place.verb != "beside")
     return ChangeView(line, tuple(_place(place, context) for place in said))
 
 
 def _place(place: Touch, context: Context) -> PlaceView:
     label = " › ".join(part.replace("_", " ").replace("-", " ") for part in place.path.split("."))
-    found = word_by_word(_shown(place.now), _shown(place.yours))
+    insert = context.variables.inserted
+    found = word_by_word(insert(_shown(place.now)), insert(_shown(place.yours)))
     # What went is followed by what came, on the same line.
     pieces = tuple(
         one._replace(text=f"{one.text.rstrip()} ") if one.sort == "before" else one for one in found
     )
-    note = context.words("change-hidden", reason=place.reason) if place.reason else None
+    note = context.words("change-hidden", reason=insert(place.reason)) if place.reason else None
     return PlaceView(label, pieces, note)
 
 
