@@ -28,6 +28,7 @@ from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
 from servicebook.upstream import Settled, not_following, settle
+from servicebook.variables import Variables
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
 from servicebook.views.site import all_pages, moved_pages, navigation
@@ -59,6 +60,8 @@ class Analysis:
     settled: Settled
     """Both layers, and how the base stands beside what the company accepted."""
     prose: Prose
+    variables: Variables
+    """What `{{ names }}` stand for."""
     found: tuple[Diagnostic, ...]
     """In the order of places."""
     words: Words
@@ -119,7 +122,8 @@ def analyse(sources: Sources) -> Analysis:
     independent = _independent(not_following(later, settled), base, own)
     found = [*base.found, *own.found, *one_note_each(independent)]
     told = tuple(in_bounds(in_order(found)))
-    return Analysis(reading.company, linked.graph, settled, prose, told, words)
+    variables = reading.variables
+    return Analysis(reading.company, linked.graph, settled, prose, variables, told, words)
 
 
 def _load(sources: Sources) -> tuple[Loaded, Loaded]:
@@ -146,7 +150,8 @@ def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
     words = analysis.words
-    context = Context(analysis.company, analysis.graph, words, _sizes(analysis.company, analysis))
+    sizes = _sizes(analysis.company, analysis)
+    context = Context(analysis.company, analysis.graph, words, sizes, analysis.variables)
     views = all_pages(context, analysis.settled.layered, __version__)
     renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
     pages = tuple(renderer.render(view) for view in views)

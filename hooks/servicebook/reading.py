@@ -28,6 +28,8 @@ class Reading:
 
     company: Company | None
     parsed: Parsed
+    variables: Variables
+    """What was filled in."""
     found: tuple[Diagnostic, ...]
     settings: Fields | None
     """The company's, with the variables that the base declares; None where they are missing."""
@@ -74,7 +76,7 @@ def read_playbook(
         (*first.found, *second.found),
     )
     found = (*declared.found, *company_found, *parsed.found)
-    return Reading(company, parsed, found, settings.settings if settings else None)
+    return Reading(company, parsed, variables, found, settings.settings if settings else None)
 
 
 def _read_company(

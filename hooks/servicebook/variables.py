@@ -45,6 +45,10 @@ class Variables:
     unread: frozenset[str] = frozenset()
     """First parts of names whose values could not be read; that is reported elsewhere."""
 
+    def inserted(self, text: str) -> str:
+        """Put values into a text that is shown as it is; a name without one stays."""
+        return BRACES.sub(lambda match: self.values.get(match[1].strip(), match[0]), text)
+
     def with_values(self, more: Mapping[str, str], unread: frozenset[str]) -> "Variables":
         """Return a table that knows more names, and more that could not be read."""
         return replace(self, values={**self.values, **more}, unread=self.unread | unread)

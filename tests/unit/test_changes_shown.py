@@ -1,10 +1,12 @@
 """A page says in one line that the company changed it, and what is different."""
 
+import json
 from pathlib import Path
 
-from playbooks import compile_files
+from playbooks import analyse_files, compile_files, edited
 
 from servicebook.compiler import Site
+from servicebook.upstream import differences, differences_as_json, differences_as_text
 
 CHANGE = """\
 id: keep-the-promise
@@ -83,3 +85,57 @@ def test_place_in_a_list_is_not_told(tmp_path: Path) -> None:
 
     assert "<dt>summary</dt>" in html
     assert "<dt>order</dt>" not in html
+
+
+INSERTING = {
+    **edited(
+        "base/principles/keep-the-promise.yml",
+        "statement: Do what you said.",
+        'statement: "Give {{ limits.agent.up_to }} back."',
+    ),
+    **edited(
+        "base/plays/no-answer.yml", "title: No answer yet", 'title: "{{ company.name }} is late"'
+    ),
+    "company/principles/keep-the-promise.yml": """\
+id: keep-the-promise
+statement: "Give up to {{ limits.agent.up_to }}, as {{ company.name }} said."
+looks_like: ["{{ company.name }} rings"]
+practices:
+  - {id: ring-early, hide: yes, reason: "{{ company.short_name }} writes."}
+""",
+    "company/plays/no-answer.yml": """\
+id: no-answer
+hide: yes
+reason: "{{ company.short_name }} answers."
+""",
+}
+
+
+def test_difference_shows_values_as_readers_see_them_elsewhere(tmp_path: Path) -> None:
+    """Beneath a change, in it, in a list and in a reason no name in braces is left."""
+    html = page_of(compile_files(tmp_path, INSERTING), "principles/keep-the-promise.md")
+    shown = html[html.index('<details class="pb-changes') :]
+
+    assert "Give <ins>up to </ins>€50 per <del>case back" in shown
+    assert ", as Harbour Energy said</ins>" in shown
+    assert "Harbour Energy rings" in shown
+    assert "Left out: Harbour writes." in shown
+    assert "{{" not in html
+
+
+def test_page_about_the_playbook_shows_values_in_reasons_and_titles(tmp_path: Path) -> None:
+    """What is left out is named as readers knew it."""
+    html = page_of(compile_files(tmp_path, INSERTING), "about/index.md")
+
+    assert "Harbour Energy is late" in html
+    assert "Harbour answers." in html
+    assert "{{" not in html
+
+
+def test_authors_see_what_was_typed(tmp_path: Path) -> None:
+    """`servicebook diff` shows both sides as they stand in the files."""
+    found = differences(analyse_files(tmp_path, INSERTING).settled.layered)
+
+    assert "yours: Give {+up to {{ limits.agent.up_to }}, as" in differences_as_text(found)
+    places = json.loads(differences_as_json(found, 13, "1"))["items"][0]["places"]
+    assert places[0]["base"] == "Give {{ limits.agent.up_to }} back."

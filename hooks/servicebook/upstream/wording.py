@@ -12,8 +12,9 @@ from servicebook.upstream.touches import WHOLE
 
 MOST_LETTERS = 200
 """How much of a text a finding quotes."""
-WORD = re.compile(r"^\s+|\w+\s*|[^\s\w]\s*")
-"""A word or sign with the space behind it: changed words beside each other are one piece."""
+WORD = re.compile(r"^\s+|\{\{[^{}]*\}\}\s*|\w+\s*|[^\s\w]\s*")
+"""A word, a name in braces or a sign, with the space behind it: changed words beside each other
+are one piece."""
 MOST_WORDS = 2_000
 """Longer texts are shown as wholly other: to compare them word by word would take seconds."""
 

@@ -87,12 +87,12 @@ def _changes(context: Context, found: Many[Difference], base_items: int) -> tupl
 
 def _link(context: Context, one: Difference) -> LinkView:
     """Link to an item, with what was done to it; what is hidden has no page."""
-    noun = context.noun(one.key.kind)
+    noun, insert = context.noun(one.key.kind), context.variables.inserted
     if one.sort == "hidden":
-        return LinkView(one.title, None, noun, note=f"{noun}: {one.reason}")
+        return LinkView(insert(one.title), None, noun, note=f"{noun}: {insert(one.reason or '')}")
     link = context.link(one.key)
     if one.sort == "replaced":
-        return replace(link, note=context.words("about-in-place-of", title=one.title))
+        return replace(link, note=context.words("about-in-place-of", title=insert(one.title)))
     return replace(link, note=noun, day=context.day(one.day) if one.day else None)
 
 

@@ -28,11 +28,12 @@ def with_changes(
 
 def _change(one: Difference, context: Context) -> ChangeView:
     words, name = context.words, context.company.short_name
+    title = context.variables.inserted(one.title)
     if one.sort == "replaced":
-        return ChangeView(LineView((words("change-replaced", name=name, title=one.title),)), ())
-    line = LineView((words("change-line", name=name, title=one.title),))
+        return ChangeView(LineView((words("change-replaced", name=name, title=title),)), ())
+    line = LineView((words("change-line", name=name, title=title),))
     if one.day is not None:
-        pieces = words.around("change-line-day", "day", name=name, title=one.title)
+        pieces = words.around("change-line-day", "day", name=name, title=title)
         line = LineView(pieces, context.day(one.day))
     # Where the item stands in a list is not told: the list shows it.
     said = (place for place in one.places if place.verb != "beside" and place.path != "order")
@@ -41,12 +42,14 @@ def _change(one: Difference, context: Context) -> ChangeView:
 
 def _place(place: Touch, context: Context) -> PlaceView:
     label = " › ".join(part.replace("_", " ").replace("-", " ") for part in place.path.split("."))
-    found = word_by_word(_shown(place.now, context), _shown(place.yours, context))
+    insert = context.variables.inserted
+    now, yours = (insert(_shown(text, context)) for text in (place.now, place.yours))
+    found = word_by_word(now, yours)
     # What went is followed by what came, on the same line.
     pieces = tuple(
         one._replace(text=f"{one.text.rstrip()} ") if one.sort == "before" else one for one in found
     )
-    note = context.words("change-hidden", reason=place.reason) if place.reason else None
+    note = context.words("change-hidden", reason=insert(place.reason)) if place.reason else None
     return PlaceView(label, pieces, note)
 
 

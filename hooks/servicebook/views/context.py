@@ -17,6 +17,7 @@ from servicebook.model.principle import Principle
 from servicebook.model.reference import Source
 from servicebook.model.standard import Amount, Limit, Measured
 from servicebook.routes import Target, index_uri, target_of
+from servicebook.variables import Variables
 from servicebook.views.blocks import (
     CardView,
     DayView,
@@ -49,6 +50,8 @@ SEEN_FROM = (
 POLARITIES = ("good", "bad", "mixed")
 """How stories end, in the order in which they are shown."""
 
+NO_VARIABLES = Variables({})
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -59,6 +62,9 @@ class Context:
     words: Words
     sizes: tuple[Size, ...] = ()
     """How large the playbook is at each level."""
+    variables: Variables = NO_VARIABLES
+    """What stands for names in texts that no item holds: those of the base beneath a change, and
+    of what is left out."""
 
     def noun(self, kind: str) -> str:
         """Say what one of a kind is called."""
@@ -68,7 +74,7 @@ class Context:
         """Link to an item; plain text where it is left out."""
         record = self.graph.find(key)
         if record is None:
-            title = self.graph.left_out.get(key, key.id)
+            title = self.variables.inserted(self.graph.left_out.get(key, key.id))
             return LinkView(title, None, self.noun(key.kind), note=note, language=CONTENT_LANGUAGE)
         item = record.item
         return LinkView(
