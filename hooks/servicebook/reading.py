@@ -1,11 +1,11 @@
 """Both layers go in; the company and its typed items come out, with values filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from servicebook.declared import Declared
 from servicebook.diagnostics import Diagnostic
-from servicebook.layer import Key, Layered, Names, RawItem
+from servicebook.layer import Key, Layered, Names, RawItem, hiding_reasons
 from servicebook.load.nodes import Fields, Scalar, Sequence, at_path
 from servicebook.model.amounts import amount_text, currency_sign, measured_text
 from servicebook.model.company import Company
@@ -14,7 +14,7 @@ from servicebook.model.standard import Limit, Standard
 from servicebook.own_values import OwnValues, own_values
 from servicebook.own_words import own_words
 from servicebook.parse import Around, Parsed, Record, parse_company, parse_items
-from servicebook.variables import ANYTHING, OWN, Variables, fill, fill_fields
+from servicebook.variables import ANYTHING, OWN, Variables, fill, fill_fields, unknown_names
 from servicebook.words import Words
 from servicebook.written import Written
 
@@ -64,19 +64,32 @@ def read_playbook(
         left_out = [one for one in unshown if one.key.kind in NUMBER_KINDS]
         hidden = _fill_and_parse(left_out, variables, around)
         values = _number_variables((*hidden.records, *first.records), company, words)
-        values |= _values_of_replaced(values, layered.successors)
-        broken = {item.key for item in numbers} - {record.key for record in first.records}
-        names = {f"{key.kind}.{key.id}" for key in broken}
-        names |= {key.kind for key in unread if key.kind in NUMBER_KINDS}
-        variables = variables.with_values(values, frozenset(names))
+        values |= _values_by_names(values, {**layered.names_before, **layered.successors})
+        variables = variables.with_values(values, _unread_numbers(numbers, first, unread))
     second = _fill_and_parse(others, variables, around)
+    reasons = unknown_names(_reasons(layered), variables, around.written)
     parsed = Parsed(
         (*first.records, *second.records),
         (*first.broken, *second.broken),
         (*first.found, *second.found),
     )
-    found = (*declared.found, *company_found, *parsed.found)
+    found = (*declared.found, *company_found, *parsed.found, *reasons)
     return Reading(company, parsed, variables, found, settings.settings if settings else None)
+
+
+def _unread_numbers(numbers: list[RawItem], read: Parsed, unread: frozenset[Key]) -> frozenset[str]:
+    """Name the first parts of names whose values an error keeps from being known."""
+    broken = {item.key for item in numbers} - {record.key for record in read.records}
+    names = {f"{key.kind}.{key.id}" for key in broken}
+    return frozenset(names | {key.kind for key in unread if key.kind in NUMBER_KINDS})
+
+
+def _reasons(layered: Layered) -> Iterator[Scalar]:
+    """Yield why the company hides things; a reason in its settings is read with those."""
+    settings = layered.company.span.path if layered.company else ""
+    for change in layered.changes:
+        if change.span.path != settings:
+            yield from hiding_reasons(change.item.fields)
 
 
 def _read_company(
@@ -104,7 +117,12 @@ def _placeholders(fields: Fields | None) -> frozenset[str]:
     """Read the names of another program's, even where the rest has an error."""
     names = at_path(fields, ("placeholders",)) if fields else None
     items = names.items if isinstance(names, Sequence) else ()
-    return frozenset(one.text for one in items if isinstance(one, Scalar))
+    return frozenset(_bare(one.text) for one in items if isinstance(one, Scalar))
+
+
+def _bare(name: str) -> str:
+    """Take the braces off a placeholder that was listed as it stands in texts."""
+    return name.strip().removeprefix("{{").removesuffix("}}").strip()
 
 
 def _fill_and_parse(items: list[RawItem], variables: Variables, around: Around) -> Parsed:
@@ -126,13 +144,13 @@ def _company_variables(
         "company.currency": currency_sign(company),
     }
     values |= {f"{OWN}{name}": text for name, text in company.variables.items()}
-    return Variables(values, frozenset(company.placeholders), _unread_of(declared))
+    return Variables(values, frozenset(map(_bare, company.placeholders)), _unread_of(declared))
 
 
-def _values_of_replaced(values: Mapping[str, str], successors: Mapping[Key, Key]) -> dict[str, str]:
-    """Give the values of the company's own items the names of those they stand in for."""
+def _values_by_names(values: Mapping[str, str], names: Mapping[Key, Key]) -> dict[str, str]:
+    """Give values the names, too, that their items had before, and of those they stand in for."""
     found = {}
-    for old, new in successors.items():
+    for old, new in names.items():
         before = f"{new.kind}.{new.id}."
         for name in [name for name in values if name.startswith(before)]:
             found[f"{old.kind}.{old.id}.{name.removeprefix(before)}"] = values[name]

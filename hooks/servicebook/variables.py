@@ -108,6 +108,16 @@ def fill_fields(
     return filling.fields(fields, shape), tuple(filling.found)
 
 
+def unknown_names(
+    texts: Iterable[Scalar], variables: Variables, written: Written
+) -> tuple[Diagnostic, ...]:
+    """Report names without a value in texts that are filled in only where they are shown."""
+    filling = _Filling(variables, written)
+    for text in texts:
+        filling.node(text, None)
+    return tuple(filling.found)
+
+
 SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]>"})
 """Signs that Markdown makes something of in a line, each as it is shown itself."""
 BEGINNING_A_LIST = ("#", "+", "-")
@@ -129,7 +139,7 @@ class _Filling:
 
     @cached_property
     def _finder(self) -> Finder:
-        return Finder(sorted(self.variables.values))
+        return Finder(sorted({*self.variables.values, *self.variables.placeholders}))
 
     @cached_property
     def _own_finder(self) -> Finder:
@@ -140,7 +150,8 @@ class _Filling:
         changed = {
             name: Entry(entry.key, value)
             for name, entry in fields.entries.items()
-            if (value := self.node(entry.value, _shape_under(shape, name))) is not entry.value
+            if not name.startswith("x-")  # a note, which nobody reads
+            and (value := self.node(entry.value, _shape_under(shape, name))) is not entry.value
         }
         return Fields({**fields.entries, **changed}, fields.span) if changed else fields
 

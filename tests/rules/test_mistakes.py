@@ -10,6 +10,8 @@ from rules.mistakes.characters import CHARACTERS
 from rules.mistakes.colons import COLONS
 from rules.mistakes.company import OF_THE_COMPANY
 from rules.mistakes.consequences import CONSEQUENCES
+from rules.mistakes.country import OF_THE_COUNTRY
+from rules.mistakes.declarations import DECLARATIONS
 from rules.mistakes.encoding import ENCODING
 from rules.mistakes.indentation import INDENTATION
 from rules.mistakes.interface import INTERFACE
@@ -44,7 +46,9 @@ MISTAKES = (
     *SHAPE,
     *VALUES,
     *OF_THE_COMPANY,
+    *OF_THE_COUNTRY,
     *OF_VARIABLES,
+    *DECLARATIONS,
     *REFERENCES,
     *CHANGES,
     *INTERFACE,

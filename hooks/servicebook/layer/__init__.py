@@ -1,5 +1,6 @@
 """Lay a company's changes over the base playbook, field by field, before anything is validated."""
 
+from servicebook.layer.changes import hiding_reasons
 from servicebook.layer.known import unread_keys, written_keys
 from servicebook.layer.layered import Change, Hidden, Layered
 from servicebook.layer.layers import lay_over
@@ -21,6 +22,7 @@ __all__ = [
     "RawItem",
     "Size",
     "at_level",
+    "hiding_reasons",
     "lay_over",
     "read_leaves",
     "sizes",

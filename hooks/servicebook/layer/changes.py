@@ -1,10 +1,10 @@
 """What a company's file says about the base goes in; what it means, or what is wrong, comes out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from servicebook.diagnostics import Diagnostic, Edit, Span
-from servicebook.load.nodes import Entry, Fields, Scalar, Sequence
+from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.model.kinds import FIELD_NAMES, Kind
 from servicebook.rules import HIDDEN_WITHOUT_REASON, INVALID_VALUE, UNKNOWN_KEY
 from servicebook.suggest import is_typo, slug
@@ -83,6 +83,19 @@ def _operation(
 
 TAKES: Mapping[str, type] = {"add": Fields, "unset": Sequence}
 """What stands under an operation, where it is not a single value."""
+
+
+def hiding_reasons(node: Node) -> Iterator[Scalar]:
+    """Yield why something is hidden, of an item and of every entry in it."""
+    if isinstance(node, Fields):
+        reason = node.entries.get("reason")
+        if "hide" in node.entries and reason and isinstance(reason.value, Scalar):
+            yield reason.value
+        for entry in node.entries.values():
+            yield from hiding_reasons(entry.value)
+    elif isinstance(node, Sequence):
+        for one in node.items:
+            yield from hiding_reasons(one)
 
 
 def reason_to_hide(fields: Fields) -> str | Diagnostic:

@@ -7,6 +7,7 @@ from servicebook.diagnostics import Diagnostic, Label, Span
 from servicebook.layer.base import OWN_PREFIX, BaseIds
 from servicebook.layer.changes import CHANGED, as_operations, reason_to_hide, wrong_day
 from servicebook.layer.circles import circle
+from servicebook.layer.conflicts import said_of_hidden
 from servicebook.layer.layered import Change, Hidden
 from servicebook.layer.merge import merge_fields
 from servicebook.layer.raw import ANY_ID, Key, RawItem
@@ -121,8 +122,11 @@ class Layers:
 
     def _hide(self, item: RawItem, target: Key, under: RawItem | None) -> None:
         reason = reason_to_hide(item.fields)
+        wrong = said_of_hidden(item.fields)
         if isinstance(reason, Diagnostic):
             self.found.append(reason)
+        elif wrong is not None:
+            self.found.append(wrong)
         elif under is None:
             self.changes.append(Change("hide", target, item, item.id_span))
             self.found.append(self.base.not_there(item))

@@ -9,6 +9,15 @@ from dataclasses import dataclass, replace
 
 from servicebook.diagnostics import Diagnostic, Edit, Label, Span
 from servicebook.layer.changes import CHANGED, entry_operations, reason_to_hide
+from servicebook.layer.conflicts import (
+    not_cleared,
+    said_of_hidden,
+    said_twice,
+    says_nothing,
+    two_places,
+    unset_names,
+    wrong_unset,
+)
 from servicebook.load.nodes import Entry, Fields, Node, Scalar, Sequence
 from servicebook.rules import DUPLICATE_ID, MISSING_FIELD, UNKNOWN_ENTRY, WRONG_TYPE
 from servicebook.suggest import MOST_COMPARED, listed, nearest
@@ -48,13 +57,19 @@ class _Merge:
         """Merge fields; the words that place and hide an entry mean nothing to a whole item."""
         merged = dict(under.entries)
         place = under.span
+        self.found.extend(said_twice(under.entries, over))
         for name, entry in over.entries.items():
             if name == "unset":
-                self._unset(merged, entry.value)
+                self._unset(merged, over)
                 place = entry.value.span  # where a field that must be there was taken out
             elif name == "add":
                 self._append(merged, entry.value)
-            elif name not in without:
+            elif name in without:
+                continue
+            elif says_nothing(name, entry):
+                can_be_unset = not without and name in under.entries and name not in self.required
+                self.found.append(not_cleared(name, entry, can_be_unset=can_be_unset))
+            else:
                 merged[name] = self._field(name, merged.get(name), entry)
         return Fields(merged, place)
 
@@ -75,6 +90,8 @@ class _Merge:
             assert isinstance(node, Fields)
             change, slips = entry_operations(node, name)
             self.found.extend(slips)
+            wrong = (said_of_hidden(change), two_places(change))
+            self.found.extend(one for one in wrong if one is not None)
             entry_id = change.text("id")
             if entry_id is None:
                 message = f"an entry of `{name}` has no `id`"
@@ -178,9 +195,12 @@ class _Merge:
             else:
                 self.found.append(_not_addable(name, old, entry))
 
-    def _unset(self, merged: dict[str, Entry], names: Node) -> None:
-        for node in names.items if isinstance(names, Sequence) else (names,):
-            name = node.text if isinstance(node, Scalar) else ""
+    def _unset(self, merged: dict[str, Entry], over: Fields) -> None:
+        self.found.extend(wrong_unset(over.entries["unset"]))
+        for node in unset_names(over):
+            name = node.text
+            if name in over.entries and name != "id":
+                continue  # it is written here too, which is reported
             if name in self.required:
                 message = f"`{name}` cannot be unset, because it must be there"
                 advice = f"delete it here; to change it, write `{name}:` with what you say instead"

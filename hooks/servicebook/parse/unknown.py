@@ -13,7 +13,7 @@ from servicebook.parse.synonyms import SYNONYMS
 from servicebook.rules import UNKNOWN_KEY
 from servicebook.suggest import is_typo, listed, nearest, slug
 
-_COMPANYS = "only a file of the company can say that of an item of the base"
+_COMPANYS = "only a file of the company can say that, and only of an item of the base"
 _MOVE = "only an entry of a list can be moved; an item is moved with `order:` and a number"
 _REASON = "a reason belongs to `hide: yes`; delete it, or write `x-reason:` to keep it as a note"
 OPERATION_ADVICE = MappingProxyType(

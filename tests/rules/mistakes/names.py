@@ -168,7 +168,7 @@ OTHERS = (
         "PB101",
         edited(PRINCIPLE, "why: A", "▸hide: yes\nwhy: A"),
         "a principle has no `hide`",
-        "only a file of the company can say that of an item of the base",
+        "only a file of the company can say that, and only of an item of the base",
     ),
     Mistake(
         "a picture is no field of a story",
