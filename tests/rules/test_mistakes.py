@@ -9,6 +9,7 @@ from rules.mistakes.changes import CHANGES
 from rules.mistakes.characters import CHARACTERS
 from rules.mistakes.colons import COLONS
 from rules.mistakes.company import OF_THE_COMPANY
+from rules.mistakes.conflicting import CONFLICTING
 from rules.mistakes.consequences import CONSEQUENCES
 from rules.mistakes.country import OF_THE_COUNTRY
 from rules.mistakes.declarations import DECLARATIONS
@@ -51,6 +52,7 @@ MISTAKES = (
     *DECLARATIONS,
     *REFERENCES,
     *CHANGES,
+    *CONFLICTING,
     *INTERFACE,
     *MEANING,
     *PRACTICE,
