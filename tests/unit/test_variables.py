@@ -272,3 +272,35 @@ def test_value_of_a_hidden_standard_can_still_be_inserted(tmp_path: Path) -> Non
     assert [one for one in hidden.found if one.is_error] == []
     principle = "principles/keep-the-promise"
     assert item_of(hidden, principle).why == item_of(shown, principle).why
+
+
+def test_value_of_a_renamed_standard_is_found_by_its_name_before(tmp_path: Path) -> None:
+    """A company's text that inserts a value goes on saying it after the base has renamed it."""
+    files = dict(why("We answer {{ standards.email.target }}."))
+    files |= edited(
+        "base/standards/standards.yml", "- id: email\n", "- id: mail\n  aliases: [email]\n"
+    )
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    reason = item_of(analysis, "principles/keep-the-promise").why
+    assert reason == "We answer 90% within 1 working day."
+
+
+def test_placeholder_may_be_listed_in_its_braces(tmp_path: Path) -> None:
+    """Whoever copies a name out of the other program's text takes its braces along."""
+    files = dict(why("About {{ order.number }}."))
+    files["company/company.yml"] = files["company/company.yml"].replace(
+        "placeholders: [ticket.id, customer name]", "placeholders: ['{{ order.number }}']"
+    )
+    analysis = analyse_files(tmp_path, files)
+
+    assert analysis.found == ()
+    assert item_of(analysis, "principles/keep-the-promise").why == "About {{ order.number }}."
+
+
+def test_note_of_an_author_is_not_filled_in(tmp_path: Path) -> None:
+    """What begins with `x-` is read by nobody, so nothing in it is a mistake."""
+    files = edited(PRINCIPLE, "title: Keep", "x-todo: 'Ask {{ somebody }}'\ntitle: Keep")
+
+    assert analyse_files(tmp_path, files).found == ()
