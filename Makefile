@@ -42,9 +42,9 @@ bench: $(DEV_READY) ## Compare builds with plain Material and with reading alone
 
 lock: $(DEV_READY) ## Renew requirements/*.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --upgrade pyproject.toml -o requirements/site.txt
+	  --upgrade --extra pdf pyproject.toml -o requirements/site.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --upgrade --group dev pyproject.toml -o requirements/dev.txt
+	  --upgrade --extra pdf --group dev pyproject.toml -o requirements/dev.txt
 
 clean: ## Delete what the commands above made
 	rm -rf .venv site .coverage
