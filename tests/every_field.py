@@ -20,6 +20,7 @@ from servicebook.model.standard import Amount, Measured
 SAMPLES = MappingProxyType(
     {
         "url": "https://example.org/",
+        "site_url": "https://example.org/",
         "brand": "#1f4e5f",
         "accent": "#b4532a",
         "language": "en",

@@ -83,6 +83,18 @@ def test_sitemap_lists_compiled_pages(project: Path) -> None:
     assert "https://example.org/stories/the-technician-who-knocked/" in places
 
 
+def test_company_says_where_its_site_stands(project: Path) -> None:
+    """From the address in company.yml the page for what is not there finds its style sheets."""
+    settings = project / "playbook_src" / "company" / "company.yml"
+    address = "site_url: https://example.org/service\n"
+    settings.write_text(settings.read_text("utf-8") + address, "utf-8")
+    assert run_in(project, "servicebook", "build").returncode == 0
+    lost = (project / "site" / "404.html").read_text("utf-8")
+    home = (project / "site" / "index.html").read_text("utf-8")
+    assert 'href="/service/assets/servicebook.css"' in lost
+    assert '<link rel="canonical" href="https://example.org/service/">' in home
+
+
 @pytest.mark.parametrize("command", [("servicebook", "build"), ("mkdocs", "build", "--strict")])
 def test_two_builds_are_equal(project: Path, command: tuple[str, ...]) -> None:
     """Building again changes no page."""

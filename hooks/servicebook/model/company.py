@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from servicebook.model.fields import AnyRef, Colour, Line, Model, Rich, WebAddress
+from servicebook.model.fields import AnyRef, Colour, Id, Line, Model, Rich, WebAddress
 from servicebook.model.item import Level
 from servicebook.model.variable import VariableName
 
@@ -85,6 +85,10 @@ class Company(Model):
     """The full name."""
     short_name: Line
     """The name in running text."""
+    id: Id = "servicebook"
+    """A short name under which readers' browsers keep their ticks; once published it stays."""
+    site_url: WebAddress | None = None
+    """Where the site stands, such as https://service.example.com/; printed with a code to scan."""
     promise: Line
     """What the company promises its customers, in one sentence; stands on the home page."""
     about: Rich | None = None

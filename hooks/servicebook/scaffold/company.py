@@ -53,7 +53,7 @@ def company_files(name: str, existing: Existing, today: date) -> tuple[NewFile, 
         RefusedError: Nobody can be called so.
     """
     shown = _shown(name)
-    given = {"name": shown, "short_name": shown}
+    given = {"name": shown, "short_name": shown, "id": folder_for(name, Path()).name}
     settings = annotated(
         COMPANY_SHAPE, HEAD, Known(given, existing.names, today, existing.variables)
     )

@@ -43,6 +43,15 @@ class LinkView:
 
 
 @dataclass(frozen=True, slots=True)
+class Takeaway:
+    """Something to take from a page: to print, to save, to open in another program."""
+
+    label: str
+    path: str
+    """What it is published as, relative to the site; a page ends in index.html."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something to know at a glance."""
 

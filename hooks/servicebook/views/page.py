@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, ChangeView, Fact, LineView, LinkView
+from servicebook.views.blocks import Block, ChangeView, Fact, LineView, LinkView, Takeaway
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class PageView:
     """One sentence under the title; None where a block says it better."""
     emblem: str | None = None
     facts: tuple[Fact, ...] = ()
+    takeaways: tuple[Takeaway, ...] = ()
+    """What can be printed or saved of it, most wanted first."""
     parent: LinkView | None = None
     """The page one level up."""
     siblings: tuple[LinkView, ...] = ()

@@ -76,6 +76,8 @@ class Adapter:
         config.theme["language"] = frame_language(config, site.company.language)
         name_parts(config, words)
         show_logo(config, site.company)
+        if site.company.site_url is not None and not self._is_serving:
+            config.site_url = f"{site.company.site_url.rstrip('/')}/"
         handwritten = project.handwritten_uris()
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
