@@ -29,6 +29,14 @@ class CoverBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class PartBlock(Block):
+    """The title of a part of a book."""
+
+    component: ClassVar[str] = "part"
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContentsBlock(Block):
     """What follows, with page numbers where the printer knows them."""
 
@@ -77,6 +85,8 @@ class PosterBlock(Block):
     component: ClassVar[str] = "poster"
     title: str
     lines: tuple[str, ...]
+    is_large: bool
+    """Whether there is room for larger letters."""
 
 
 @dataclass(frozen=True, slots=True)

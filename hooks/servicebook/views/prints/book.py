@@ -6,7 +6,7 @@ from servicebook.model.reference import Term
 from servicebook.routes import HOME_URI, Target, print_uri, target_of
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry, PageView
-from servicebook.views.prints.blocks import ContentsBlock, CoverBlock, IndexBlock
+from servicebook.views.prints.blocks import ContentsBlock, CoverBlock, IndexBlock, PartBlock
 from servicebook.views.prints.sheet import SheetView, newest_day
 from servicebook.views.prints.single import Pages, on_paper
 
@@ -15,7 +15,6 @@ def book(pages: Pages, navigation: tuple[NavEntry, ...], context: Context) -> Sh
     """Make the book, in the order of the navigation."""
     words = context.words
     parts = tuple(_parts(pages, navigation))
-    inside = tuple(page for _, several in parts for page in several)
     return SheetView(
         uri=print_uri("book.md"),
         look="book",
@@ -23,12 +22,18 @@ def book(pages: Pages, navigation: tuple[NavEntry, ...], context: Context) -> Sh
         parts=(
             CoverBlock(words("site-name", name=context.company.name), context.company.promise),
             _contents(parts, context),
-            *(on_paper(page) for page in inside),
+            *_matter(parts),
             *_index(context),
         ),
         of=Target(HOME_URI),
         day=newest_day(context.graph.records, context),
     )
+
+
+def _matter(parts: tuple[tuple[str, tuple[PageView, ...]], ...]) -> Iterator[PartBlock | PageView]:
+    for title, several in parts:
+        yield PartBlock(title)
+        yield from map(on_paper, several)
 
 
 def _parts(

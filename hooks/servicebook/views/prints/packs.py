@@ -15,8 +15,11 @@ from servicebook.views.prints.blocks import (
     MilestonesBlock,
 )
 from servicebook.views.prints.sheet import SheetView, newest_day
-from servicebook.views.prints.single import LINES, Pages, lines_over, on_paper
+from servicebook.views.prints.single import Pages, lines_over, on_paper
 from servicebook.views.prints.small import pocket
+
+LINES = ("name", "start", "manager", "buddy")
+"""What is written on the cover."""
 
 
 def packs(pages: Pages, context: Context) -> Iterator[SheetView]:

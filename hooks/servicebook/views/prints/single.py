@@ -15,7 +15,7 @@ from servicebook.views.prints.sheet import SheetView, newest_day
 Pages = Mapping[str, PageView]
 """The pages of the site by their source."""
 
-LINES = ("name", "start", "manager", "buddy")
+LINES = ("name", "date")
 """What is written over a checklist."""
 BESIDE_THE_MATTER = ("belongs-with", "used-in", "boundaries")
 """How the ids of sections end that only lead elsewhere."""

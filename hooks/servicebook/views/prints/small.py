@@ -1,6 +1,7 @@
 """The principles on a card for the pocket and on a poster for the wall."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from servicebook.layer import Key
 from servicebook.model.principle import Principle
@@ -11,6 +12,8 @@ from servicebook.views.prints.sheet import BOTH, SheetView, newest_day
 
 MOST_LINES = 12
 """How many principles can still be read on a card."""
+LETTERS_IN_A_ROW, ROWS = 26, 15
+"""What fits on a poster in large letters."""
 LARGE = ("A3", "Tabloid")
 """Papers for a wall."""
 
@@ -36,7 +39,7 @@ def small_sheets(context: Context) -> Iterator[SheetView]:
         uri=print_uri("poster.md"),
         look="poster",
         title=words("poster"),
-        parts=(PosterBlock(context.company.promise, tuple(titles.values())),),
+        parts=(_poster(tuple(titles.values()), context),),
         of=Target(list_uri),
         day=day,
         language=context.language_of_kind("principles"),
@@ -49,6 +52,11 @@ def pocket(context: Context) -> PocketBlock:
     titles = tuple(_titles(context).values())
     half = (len(titles) + 1) // 2
     return PocketBlock(context.words("what-we-hold-to"), titles[:half], titles[half:])
+
+
+def _poster(lines: tuple[str, ...], context: Context) -> PosterBlock:
+    rows = sum(ceil(len(line) / LETTERS_IN_A_ROW) for line in lines)
+    return PosterBlock(context.company.promise, lines, is_large=rows <= ROWS)
 
 
 def _titles(context: Context) -> dict[Key, str]:
