@@ -176,7 +176,7 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     sheets = tuple(on_paper.render(sheet) for sheet in printed)
     pdfs = make_pdfs(sheets)
     renderer = Renderer(analysis.graph, analysis.prose, words, company.language)
-    views = (*with_prints(views, printed, pdfs, context), print_centre(printed, pdfs, context))
+    views = (*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context))
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
     return Site(company, pages, entries, redirects, words, sheets)
