@@ -152,7 +152,7 @@ def test_navigation_follows_the_company(tmp_path: Path) -> None:
         "Home",
         "Glossary",
         "Roles & onboarding",
-        "Print centre",
+        "Print",
         "About",
     ]
 

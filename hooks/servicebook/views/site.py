@@ -66,7 +66,7 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     parts = (_part(part, titles, words) for part in context.company.sections)
     uris = (ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
     about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
-    printed = [NavEntry(words("print-centre"), PRINT_CENTRE_URI)] if context.graph.records else []
+    printed = [NavEntry(words("print-take"), PRINT_CENTRE_URI)] if context.graph.records else []
     return (
         NavEntry(words("home"), HOME_URI),
         *(part for part in parts if part is not None),

@@ -56,7 +56,7 @@ def print_centre(
 
 
 def _sections(sheets: tuple[SheetView, ...], pdfs: Pdfs, context: Context) -> Iterator[SectionView]:
-    rows: dict[str, list[PrintRow]] = {"": [], **{folder: [] for folder in GROUPS}}
+    rows: dict[str, list[PrintRow]] = {folder: [] for folder in (*GROUPS, "")}
     for sheet in sheets:
         folder = sheet.uri.split("/")[1]
         rows[folder if folder in GROUPS else ""].append(_row(sheet, pdfs, context))
