@@ -200,9 +200,12 @@ def test_language_of_a_print_is_said(tmp_path: Path) -> None:
     """What the interface says is in the company's language, the base's own words in English."""
     german = Path(__file__).parents[2] / "playbook_src" / "base" / "words" / "de.yml"
     files = {**settings("language: de"), "base/words/de.yml": german.read_text("utf-8")}
-    tags = tags_in(sheets_of(tmp_path, files)["print/plays/no-answer.md"].html)
+    sheets = sheets_of(tmp_path, files)
+    tags = tags_in(sheets["print/plays/no-answer.md"].html)
 
     assert [at["lang"] for tag, at in tags if tag in {"html", "article"}] == ["de", "en"]
+    inside = [at for one in sheets.values() for tag, at in tags_in(one.html) if tag == "input"]
+    assert [at for at in inside if "<" in at["aria-label"] or "autocomplete" not in at] == []
 
 
 def test_print_centre_lists_every_sheet(tmp_path: Path) -> None:
