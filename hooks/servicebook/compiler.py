@@ -27,6 +27,8 @@ from servicebook.model.kinds import FIELD_NAMES, KINDS, kinds_in
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
+from servicebook.site_file import SiteFile
+from servicebook.tables import table_files
 from servicebook.upstream import Settled, not_following, settle
 from servicebook.variables import Variables
 from servicebook.views.context import Context
@@ -84,6 +86,8 @@ class Site:
     """For names that items had before."""
     words: Words
     """For what the host itself shows."""
+    files: tuple[SiteFile, ...]
+    """What readers can save."""
 
 
 def analyse(sources: Sources) -> Analysis:
@@ -149,14 +153,23 @@ def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagn
 def compile_site(analysis: Analysis) -> Site:
     """Make the pages of a playbook without errors."""
     assert analysis.company is not None
-    words = analysis.words
-    sizes = _sizes(analysis.company, analysis)
+    words, sizes = analysis.words, _sizes(analysis.company, analysis)
     context = Context(analysis.company, analysis.graph, words, sizes, analysis.variables)
     views = all_pages(context, analysis.settled.layered, __version__)
     renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    return Site(analysis.company, pages, navigation(views, context), redirects, words)
+    files = table_files(context, analysis.prose)
+    return Site(analysis.company, pages, navigation(views, context), redirects, words, files)
+
+
+def compile_tables(analysis: Analysis, form: str) -> tuple[SiteFile, ...]:
+    """Make the spreadsheets of a playbook without errors, in one form: `csv` or `xlsx`."""
+    assert analysis.company is not None
+    context = Context(
+        analysis.company, analysis.graph, analysis.words, variables=analysis.variables
+    )
+    return table_files(context, analysis.prose, (form,))
 
 
 def _sizes(company: Company, analysis: Analysis) -> tuple[Size, ...]:

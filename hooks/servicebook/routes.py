@@ -10,6 +10,10 @@ from servicebook.model.kinds import KINDS
 HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
 PROVENANCE_URI = "about/where-this-comes-from.md"
+ALL_ITEMS = "playbook"
+"""The name of the spreadsheet that lists every item."""
+TABLE_FORMS = ("xlsx", "csv")
+"""The forms that spreadsheets have, as their files end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,16 @@ class Target:
 def logo_uri(name: str) -> str:
     """Name the file that a company's logo is published as."""
     return f"assets/company/{name}"
+
+
+def download_uri(name: str, form: str) -> str:
+    """Name the file that something to be saved is published as.
+
+    Args:
+        name: `kind/id` for an item, or another name.
+        form: How the file ends.
+    """
+    return f"downloads/{name}.{form}"
 
 
 def index_uri(kind: str) -> str:
