@@ -10,6 +10,8 @@ from servicebook.model.kinds import KINDS
 HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
 PROVENANCE_URI = "about/where-this-comes-from.md"
+DOWNLOADS = "downloads"
+"""The folder of what can be saved."""
 ALL_ITEMS = "playbook"
 """The name of the spreadsheet that lists every item."""
 TABLE_FORMS = ("xlsx", "csv")
@@ -37,7 +39,7 @@ def download_uri(name: str, form: str) -> str:
         name: `kind/id` for an item, or another name.
         form: How the file ends.
     """
-    return f"downloads/{name}.{form}"
+    return f"{DOWNLOADS}/{name}.{form}"
 
 
 def index_uri(kind: str) -> str:
