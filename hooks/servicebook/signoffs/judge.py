@@ -1,9 +1,9 @@
 """Signatures and a playbook go in; what each is worth today comes out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 from unicodedata import normalize
 
 from servicebook.layer import Key
@@ -34,6 +34,15 @@ class Judged:
     """The day of the last material change, if there was one."""
 
 
+class _Signer(NamedTuple):
+    """Who signed for what; spaces and capitals make no other person, another role does."""
+
+    key: Key
+    """By its name of today."""
+    name: str
+    role: str
+
+
 def judge(
     found: Iterable[SignOff | Unread], graph: Graph
 ) -> tuple[tuple[Judged, ...], tuple[Unread, ...]]:
@@ -44,17 +53,19 @@ def judge(
         with the same signature among them.
     """
     unread: list[Unread] = []
-    first: dict[tuple[object, ...], SignOff] = {}
+    first: dict[tuple[_Signer, date, str], SignOff] = {}
+    last: dict[_Signer, date] = {}
     for one in found:
         if isinstance(one, Unread):
             unread.append(one)
             continue
-        same = first.setdefault((*_signer(one, graph), *_moment(one)), one)
+        signer, day = _signer(one, graph), one.record.date
+        same = first.setdefault((signer, day, one.record.fingerprint), one)
         if same is not one:
             unread.append(Unread(one.file, f"says the same as {same.file}"))
-    signed = list(first.values())
-    judged = sorted((_judged(one, signed, graph) for one in signed), key=_place)
-    return tuple(judged), tuple(sorted(unread, key=lambda one: one.file))
+        last[signer] = max(last.get(signer, day), day)
+    judged = (_judged(one, signer, last[signer], graph) for (signer, *_), one in first.items())
+    return tuple(sorted(judged, key=_place)), tuple(sorted(unread, key=lambda one: one.file))
 
 
 def must_read_again(judged: Iterable[Judged]) -> tuple[Judged, ...]:
@@ -62,35 +73,26 @@ def must_read_again(judged: Iterable[Judged]) -> tuple[Judged, ...]:
     return tuple(one for one in judged if one.state == "again")
 
 
-def _judged(one: SignOff, signed: Sequence[SignOff], graph: Graph) -> Judged:
-    record = graph.find(key_of(one.record.item, None))
+def _signer(one: SignOff, graph: Graph) -> _Signer:
+    key = key_of(one.record.item, None)
+    record = graph.find(key)
+    now = record.key if record else key
+    return _Signer(now, _plain(one.record.name), _plain(one.record.role))
+
+
+def _judged(one: SignOff, signer: _Signer, last: date, graph: Graph) -> Judged:
+    record = graph.find(signer.key)
     if record is None:
-        return Judged("gone", key_of(one.record.item, None), one, None)
+        return Judged("gone", signer.key, one, None)
     changed = record.item.material
     state: State = "holds"
-    if any(_is_later(other, one, graph) for other in signed):
+    if one.record.date < last:
         state = "earlier"
     elif changed is not None and changed > one.record.date:
         state = "again"
     elif fingerprint(record.item) != one.record.fingerprint:
         state = "reworded"
-    return Judged(state, record.key, one, changed)
-
-
-def _is_later(other: SignOff, one: SignOff, graph: Graph) -> bool:
-    is_after = other.record.date > one.record.date
-    return is_after and _signer(other, graph) == _signer(one, graph)
-
-
-def _signer(one: SignOff, graph: Graph) -> tuple[Key, str, str]:
-    """Say who signed for what; spaces and capitals make no other person, another role does."""
-    key = key_of(one.record.item, None)
-    record = graph.find(key)
-    return (record.key if record else key, _plain(one.record.name), _plain(one.record.role))
-
-
-def _moment(one: SignOff) -> tuple[date, str]:
-    return one.record.date, one.record.fingerprint
+    return Judged(state, signer.key, one, changed)
 
 
 def _plain(text: str) -> str:

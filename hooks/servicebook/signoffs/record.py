@@ -18,7 +18,7 @@ Role = Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)]
 class Record(BaseModel):
     """What somebody signed, as the site wrote it down; fields of our own making are let be."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
 
     format: Literal["servicebook-signoff"]
     version: Literal[1]

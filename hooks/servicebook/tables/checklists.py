@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from servicebook.layer import Key
 from servicebook.model.checklist import Checklist, ChecklistItem
+from servicebook.model.due import days_after_start
 from servicebook.prose import Prose
 from servicebook.tables.columns import (
     KEY_WIDTH,
@@ -30,6 +31,7 @@ def checklist_table(key: Key, item: Checklist, context: Context, prose: Prose) -
         Column(words("critical"), SHORT_WIDTH),
         Column(words("table-owner"), NAME_WIDTH),
         Column(words("table-due"), SHORT_WIDTH),
+        Column(words("table-day"), SHORT_WIDTH),
         Column(words("one-limits"), SHORT_WIDTH),
         status_column(words),
     )
@@ -51,6 +53,7 @@ def _cells(item: ChecklistItem, audience: str, context: Context, prose: Prose) -
         context.words("table-yes") if item.critical else None,
         role_title(item.owner, context) or audience or context.words("everybody"),
         context.with_day_said(item.due),
+        days_after_start(item.due) if item.due else None,
         context.limit_text(item.limit),
         context.words("table-open"),
     )

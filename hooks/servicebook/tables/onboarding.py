@@ -1,10 +1,10 @@
 """An onboarding plan goes in, a table comes out with a row for all that is done, used and read."""
 
 from collections.abc import Iterator
-from types import MappingProxyType
 
 from servicebook.layer import Key
 from servicebook.link import key_of
+from servicebook.model.due import days_after_start
 from servicebook.model.role import Onboarding, OnboardingPhase
 from servicebook.tables.columns import (
     NAME_WIDTH,
@@ -16,11 +16,6 @@ from servicebook.tables.columns import (
 )
 from servicebook.tables.table import Column, Row, Table
 from servicebook.views.context import Context
-
-LAST_DAYS = MappingProxyType(
-    {"before-day-1": 0, "day-1": 1, "week-1": 7, "day-30": 30, "day-60": 60, "day-90": 90}
-)
-"""The day on which each stretch ends, counted from the first day of work."""
 
 
 def onboarding_table(key: Key, item: Onboarding, context: Context) -> Table:
@@ -37,7 +32,13 @@ def onboarding_table(key: Key, item: Onboarding, context: Context) -> Table:
     )
     newcomer = role_title(item.role, context)
     rows = (
-        (row_key, words(f"phase-{phase.id}"), LAST_DAYS[phase.id], *cells, words("table-open"))
+        (
+            row_key,
+            words(f"phase-{phase.id}"),
+            days_after_start(phase.id),
+            *cells,
+            words("table-open"),
+        )
         for phase in item.phases
         for row_key, *cells in _rows(key, phase, newcomer, context)
     )
