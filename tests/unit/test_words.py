@@ -21,6 +21,7 @@ PACKAGE = ROOT / "hooks" / "servicebook"
 SPEAKERS = (
     *sorted((PACKAGE / "views").rglob("*.py")),
     *sorted((PACKAGE / "adapters" / "mkdocs").glob("*.py")),
+    *sorted((PACKAGE / "tables").glob("*.py")),
     PACKAGE / "render.py",
     PACKAGE / "sheets.py",
     PACKAGE / "model" / "amounts.py",
