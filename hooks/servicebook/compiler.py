@@ -1,6 +1,6 @@
 """The stages in order: a playbook's folders go in, pages, navigation and findings come out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,12 +27,22 @@ from servicebook.model.kinds import FIELD_NAMES, KINDS, kinds_in
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
+from servicebook.sheets import RenderedSheet, SheetRenderer
 from servicebook.upstream import Settled, not_following, settle
 from servicebook.variables import Variables
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry
+from servicebook.views.prints import Pdfs, all_sheets, print_centre, with_prints
 from servicebook.views.site import all_pages, moved_pages, navigation
 from servicebook.words import Words, languages_for
+
+PdfMaker = Callable[[tuple[RenderedSheet, ...]], Pdfs]
+"""Makes files of sheets, and says what it has made."""
+
+
+def no_pdfs(sheets: tuple[RenderedSheet, ...]) -> Pdfs:  # noqa: ARG001 -- there are other makers
+    """Make no files: sheets are printed by the browser."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,8 @@ class Site:
     """For names that items had before."""
     words: Words
     """For what the host itself shows."""
+    sheets: tuple[RenderedSheet, ...]
+    """For paper."""
 
 
 def analyse(sources: Sources) -> Analysis:
@@ -146,17 +158,28 @@ def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagn
             yield one
 
 
-def compile_site(analysis: Analysis) -> Site:
-    """Make the pages of a playbook without errors."""
-    assert analysis.company is not None
-    words = analysis.words
-    sizes = _sizes(analysis.company, analysis)
-    context = Context(analysis.company, analysis.graph, words, sizes, analysis.variables)
+def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
+    """Make the pages and sheets of a playbook without errors.
+
+    Args:
+        analysis: The playbook.
+        make_pdfs: Makes files of the sheets, so that pages can lead to those that there are.
+    """
+    company, words = analysis.company, analysis.words
+    assert company is not None
+    sizes = _sizes(company, analysis)
+    context = Context(company, analysis.graph, words, sizes, analysis.variables)
     views = all_pages(context, analysis.settled.layered, __version__)
-    renderer = Renderer(analysis.graph, analysis.prose, words, analysis.company.language)
+    entries = navigation(views, context)
+    printed = tuple(all_sheets(views, entries, context))
+    on_paper = SheetRenderer(company, analysis.graph, analysis.prose, words, __version__)
+    sheets = tuple(on_paper.render(sheet) for sheet in printed)
+    pdfs = make_pdfs(sheets)
+    renderer = Renderer(analysis.graph, analysis.prose, words, company.language)
+    views = (*with_prints(views, printed, pdfs, context), print_centre(printed, pdfs, context))
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    return Site(analysis.company, pages, navigation(views, context), redirects, words)
+    return Site(company, pages, entries, redirects, words, sheets)
 
 
 def _sizes(company: Company, analysis: Analysis) -> tuple[Size, ...]:

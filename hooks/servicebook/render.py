@@ -1,19 +1,16 @@
 """Turn page views into finished HTML: a view goes in, a page with its outline comes out."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from servicebook.link import Graph, key_of
 from servicebook.prose import Prose
 from servicebook.routes import Target, asset_url, page_path, site_url, target_of
+from servicebook.templating import TEMPLATES_PATH, Templates
 from servicebook.views.page import MovedPage, PageView, SectionView
-from servicebook.words import Said, Words, primary
-
-TEMPLATES_PATH = Path(__file__).parent / "templates"
+from servicebook.words import Words, primary
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +56,8 @@ class Redirect:
 class Renderer:
     """Render the pages of one build.
 
-    Templates see the block or page, and three functions: `rich` for Markdown, `url_for` for
-    targets, `asset_url` for files. In macros too they see `words`, which is what the interface
-    says, and `language`, in which the page's own texts are. Where these are in another language
-    than the interface, what it says is marked as such wherever it is printed.
+    Templates see the block or page, and four functions: `rich` for Markdown, `url_for` for
+    targets, `asset_url` for files, `anchor` for ids.
     """
 
     def __init__(self, graph: Graph, prose: Prose, words: Words, language: str) -> None:
@@ -78,7 +73,7 @@ class Renderer:
         self._prose = prose
         self._words = words
         self._frame_language = primary(language)
-        self._environments: dict[str, Environment] = {}
+        self._templates = Templates(words, TEMPLATES_PATH)
 
     def render(self, page: PageView) -> RenderedPage:
         """Render a page."""
@@ -111,35 +106,13 @@ class Renderer:
         return RenderedSection(2, section.id, section.heading, html)
 
     def _template(self, component: str, links: "_Links", **values: object) -> Markup:
-        name = f"components/{component}/{component}.html.j2"
-        functions = {"rich": links.rich, "url_for": links.url_for, "asset_url": links.asset_url}
-        html = self._environment(links.language).get_template(name).render(functions | values)
-        return Markup(html)  # noqa: S704 -- the template escaped every value in it
-
-    def _environment(self, language: str) -> Environment:
-        """Return what templates need on pages whose own texts are in a language."""
-        if language not in self._environments:
-            is_own = language == self._words.primary_language
-            environment = Environment(
-                loader=FileSystemLoader(TEMPLATES_PATH),
-                autoescape=True,
-                undefined=StrictUndefined,
-                finalize=None if is_own else self._marked,
-                trim_blocks=True,
-                lstrip_blocks=True,
-                auto_reload=False,
-            )
-            environment.globals |= {"words": self._words, "language": language}
-            self._environments[language] = environment
-        return self._environments[language]
-
-    def _marked(self, value: object) -> object:
-        """Mark the language of what the interface says; leave all else as it is."""
-        if not isinstance(value, Said):
-            return value
-        language = self._words.primary_language
-        template = self._environment(language).get_template("components/said/said.html.j2")
-        return Markup(template.render(text=value))  # noqa: S704 -- the template escaped it
+        functions = {
+            "rich": links.rich,
+            "url_for": links.url_for,
+            "asset_url": links.asset_url,
+            "anchor": str,
+        }
+        return self._templates.component(component, links.language, **functions, **values)
 
 
 class _Links:

@@ -9,6 +9,7 @@ from servicebook.model.kinds import KINDS
 
 HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
+PRINT_CENTRE_URI = "print/index.md"
 PROVENANCE_URI = "about/where-this-comes-from.md"
 
 
@@ -24,6 +25,11 @@ class Target:
 def logo_uri(name: str) -> str:
     """Name the file that a company's logo is published as."""
     return f"assets/company/{name}"
+
+
+def print_uri(src_uri: str) -> str:
+    """Name the print of a page, as pages are named; a list is printed under its own name."""
+    return f"print/{src_uri.removesuffix('/index.md').removesuffix('.md')}.md"
 
 
 def index_uri(kind: str) -> str:

@@ -16,3 +16,17 @@ def stylesheet(templates_path: Path, colours: Colours) -> str:
     components = sorted((templates_path / "components").glob("*/*.css"))
     company = f":root {{\n  --pb-brand: {colours.brand};\n  --pb-accent: {colours.accent};\n}}\n"
     return "\n".join([company, *(path.read_text("utf-8") for path in (*shared, *components))])
+
+
+def print_stylesheet(print_path: Path, colours: Colours) -> str:
+    """Join the style sheets of paper; what holds for first pages comes last.
+
+    Args:
+        print_path: The folder that holds `styles/` and `components/` for paper.
+        colours: The company's colours.
+    """
+    *shared, last = sorted((print_path / "styles").glob("*.css"))
+    components = sorted((print_path / "components").glob("*/*.css"))
+    company = f":root {{ --pr-brand: {colours.brand} }}\n"
+    parts = (path.read_text("utf-8") for path in (*shared, *components, last))
+    return "\n".join([company, *parts])

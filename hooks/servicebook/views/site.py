@@ -7,7 +7,15 @@ from dataclasses import replace
 from servicebook.layer import Layered
 from servicebook.link import Graph
 from servicebook.model.kinds import KINDS, PARTS
-from servicebook.routes import ABOUT_URI, HOME_URI, PROVENANCE_URI, Target, index_uri, target_of
+from servicebook.routes import (
+    ABOUT_URI,
+    HOME_URI,
+    PRINT_CENTRE_URI,
+    PROVENANCE_URI,
+    Target,
+    index_uri,
+    target_of,
+)
 from servicebook.upstream import differences
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
@@ -61,6 +69,7 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     return (
         NavEntry(words("home"), HOME_URI),
         *(part for part in parts if part is not None),
+        NavEntry(words("print-centre"), PRINT_CENTRE_URI),
         NavEntry(words("about-eyebrow"), children=tuple(about), takes_more=True),
     )
 

@@ -31,7 +31,6 @@ from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.project import MARKER, Project
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
-from servicebook.render import TEMPLATES_PATH
 from servicebook.report import (
     Console,
     Sources,
@@ -41,7 +40,9 @@ from servicebook.report import (
     where_to_read_more,
 )
 from servicebook.routes import logo_uri
-from servicebook.stylesheet import stylesheet
+from servicebook.sheets import STYLESHEET_URI as PRINT_STYLESHEET_URI
+from servicebook.stylesheet import print_stylesheet, stylesheet
+from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
 
 STYLESHEET_URI = "assets/servicebook.css"
 
@@ -107,6 +108,13 @@ class Adapter:
             logo_path = self._project.sources().company_path / company.logo
             uri = logo_uri(company.logo)
             files.append(File.generated(config, uri, abs_src_path=str(logo_path)))
+        css = print_stylesheet(PRINT_PATH, company.colours)
+        files.append(File.generated(config, PRINT_STYLESHEET_URI, content=css))
+        for path in sorted((PRINT_PATH / "fonts").iterdir()):
+            uri = f"assets/fonts/{path.name}"
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
+        for sheet in self._site.sheets:
+            files.append(File.generated(config, sheet.path, content=sheet.html))
         for redirect in self._site.redirects:
             files.append(File.generated(config, redirect.path, content=redirect.html))
         _add_pages(files, config, self._site)
