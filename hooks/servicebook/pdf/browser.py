@@ -76,8 +76,7 @@ class Browser:
                 _write(folder / "site" / path, content)
             with ThreadPoolExecutor(cores()) as pool:
                 several = [
-                    pool.submit(self._print, job, folder, number)
-                    for number, job in enumerate(jobs)
+                    pool.submit(self._print, job, folder, number) for number, job in enumerate(jobs)
                 ]
                 try:
                     for one in as_completed(several):

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from servicebook.pdf.browser import browser
 from servicebook.pdf.cache import Cache, Recipe
-from servicebook.pdf.document import Assets, Job, Pdf, Printed, PrintDocument, Unprintable
+from servicebook.pdf.document import Assets, Job, Pdf, PrintDocument, Printed, Unprintable
 from servicebook.pdf.failure import EngineMissingError
 from servicebook.pdf.workers import weasyprint
 

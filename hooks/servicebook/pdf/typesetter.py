@@ -48,10 +48,10 @@ class Typesetter:
         with _listening() as complaints:
             printed = self._set(job)
         gc.collect()
-        faults = [one.getMessage() for one in complaints if _is_fault(one)]
+        faults = dict.fromkeys(one.getMessage() for one in complaints if _is_fault(one))
         if faults:
             raise EngineError(f"{job.path}: {'; '.join(faults)}")
-        signs = {one.args[0] for one in complaints if one.msg.startswith(NO_GLYPH)}
+        signs = {_sign(one) for one in complaints if one.msg.startswith(NO_GLYPH)}
         return Unprintable(job, tuple(sorted(signs))) if signs else printed
 
     def _set(self, job: Job) -> Printed:
@@ -111,6 +111,11 @@ def _listening() -> Iterator[list[logging.LogRecord]]:
 
 def _is_fault(record: logging.LogRecord) -> bool:
     return record.levelno >= logging.ERROR or record.msg.startswith(FATAL)
+
+
+def _sign(record: logging.LogRecord) -> str:
+    assert isinstance(record.args, tuple)
+    return str(record.args[0])
 
 
 def _refuse_relative_links(job: Job, document: Any) -> None:
