@@ -178,8 +178,11 @@ def near_an_edge(paper: Paper, distance: float = EDGE) -> Iterator[str]:
 
 def too_small(paper: Paper, smallest: float = SMALLEST) -> Iterator[str]:
     """Find text that is hard to read; one line for each page and size."""
-    small = {(one.page, one.size): one for one in paper.glyphs if one.size < smallest}
-    for (page, size), glyph in sorted(small.items()):
+    small: dict[tuple[int, float], Glyph] = {}
+    for one in paper.glyphs:
+        if one.size < smallest:
+            small.setdefault((one.page, one.size), one)
+    for (page, size), glyph in small.items():
         yield f"page {page + 1}: “{glyph.sign}” is {size} pt"
 
 

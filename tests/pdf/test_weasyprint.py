@@ -26,7 +26,7 @@ from paper_checks import (
 from print_documents import ASSETS, ITEMS, field, print_document
 from running import contents
 
-from servicebook.pdf import EngineError, Outcome, PrintDocument, make_pdfs
+from servicebook.pdf import PAPERS, EngineError, Outcome, PrintDocument, make_pdfs
 
 MANY = [f"Do thing {number}, and write down what came of it." for number in range(60)]
 
@@ -79,14 +79,14 @@ def test_bookmarks_are_the_headings(tmp_path: Path) -> None:
     assert read(tmp_path, print_document()).bookmarks == ("Before the call", "In the quiet")
 
 
-@pytest.mark.parametrize("is_landscape", [False, True])
-@pytest.mark.parametrize("name", ["A4", "A3", "Letter", "Tabloid"])
-def test_page_has_exactly_the_size_of_the_paper(
-    tmp_path: Path, name: str, *, is_landscape: bool
-) -> None:
+def test_page_has_exactly_the_size_of_the_paper(tmp_path: Path) -> None:
     """Each paper, upright and lying."""
-    paper = read(tmp_path, print_document(papers=(name,), is_landscape=is_landscape))
-    assert list(wrong_size(paper, name, is_landscape=is_landscape)) == []
+    papers = tuple(PAPERS)
+    upright = print_document(name="upright", papers=papers)
+    lying = print_document(name="lying", papers=papers, is_landscape=True)
+    for pdf in make(tmp_path, upright, lying).pdfs:
+        job, paper = pdf.job, Paper.read(pdf.file_path)
+        assert list(wrong_size(paper, job.paper, is_landscape=job.document.is_landscape)) == []
 
 
 def test_file_is_named_by_its_folder_and_paper(tmp_path: Path) -> None:

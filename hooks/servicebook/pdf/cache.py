@@ -1,6 +1,7 @@
 """PDFs are kept by what they are made from; they can be deleted at any time."""
 
 import os
+import re
 from collections.abc import Collection, Sequence
 from hashlib import blake2b, file_digest
 from pathlib import Path
@@ -11,6 +12,8 @@ from servicebook.pdf.document import Assets, Job, Pdf, Printed
 MOST_BYTES = 256 * 1024 * 1024
 """How much is kept of what the last build did not need."""
 DIGEST_BYTES = 16
+NAME = re.compile(r"(\w+)-(\d+)-(\w+)\.pdf")
+"""The key, the number of pages, and the digest of what the file holds."""
 
 
 class Recipe:
@@ -32,28 +35,28 @@ class Recipe:
 
 
 class Cache:
-    """A folder of files `KEY-PAGES-DIGEST.pdf`."""
+    """A folder of files that are named by what they are made from and by what they hold."""
 
     def __init__(self, folder: Path) -> None:
         """Make the folder if it is missing, and look what is in it."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        self._kept = {path.name.partition("-")[0]: path for path in sorted(folder.glob("*-*.pdf"))}
+        names = (NAME.fullmatch(name) for name in sorted(os.listdir(folder)))
+        self._kept = {name[1]: name for name in names if name is not None}
 
     def find(self, key: str, job: Job) -> Pdf | None:
         """Return a PDF that is there and whole, and remember that it was needed."""
-        path = self._kept.get(key)
-        if path is None:
+        name = self._kept.get(key)
+        if name is None:
             return None
-        _, pages, digest = path.stem.split("-")
+        path = (self._folder / name[0]).absolute()
         try:
             with path.open("rb") as file:
-                if file_digest(file, _hash).hexdigest() != digest:
-                    return None
+                is_whole = file_digest(file, _hash).hexdigest() == name[3]
             os.utime(path)
         except OSError:
             return None
-        return Pdf(job, path.absolute(), int(pages))
+        return Pdf(job, path, int(name[2])) if is_whole else None
 
     def keep(self, key: str, printed: Printed) -> Pdf:
         """Put a PDF into the folder, whole or not at all."""

@@ -37,7 +37,8 @@ class Typesetter:
         """Take what documents are made with."""
         self._fetcher = _AssetFetcher(assets)
         self._fonts = FontConfiguration()
-        gc.disable()  # a document is a tree of a million things that are all needed to its end
+        gc.freeze()  # what was imported stays
+        gc.disable()  # a document is a tree of things that are all needed to its end
 
     def make(self, job: Job) -> Printed | Unprintable:
         """Set a document.
