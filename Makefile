@@ -47,7 +47,7 @@ lock: $(DEV_READY) ## Renew requirements/*.txt (needs uv)
 	  --upgrade --extra pdf --group dev pyproject.toml -o requirements/dev.txt
 
 clean: ## Delete what the commands above made
-	rm -rf .venv site .coverage
+	rm -rf .venv .cache site .coverage
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

@@ -13,9 +13,15 @@ from servicebook.cli.project import company_option, config_option, load_project
 @company_option
 @config_option
 @click.option("--out", "out_path", type=click.Path(path_type=Path), help="Where the site goes.")
-def build(company: Path | None, config_path: Path, out_path: Path | None) -> None:
+@click.option("--pdf/--no-pdf", default=None, help="Whether PDFs are made; as mkdocs.yml says.")
+def build(
+    company: Path | None,
+    config_path: Path,
+    out_path: Path | None,
+    pdf: bool | None,  # noqa: FBT001 -- click gives it so
+) -> None:
     """Compile the playbook and write the site; nothing is written if it has errors."""
-    project = load_project(config_path, company, out_path)
+    project = load_project(config_path, company, out_path, pdf=pdf)
     try:
         site_path = build_site(project)
     except ForeignFolderError as error:

@@ -30,13 +30,17 @@ class ProjectError(click.ClickException):
 
 
 def load_project(
-    config_path: Path, company_path: Path | None = None, out_path: Path | None = None
+    config_path: Path,
+    company_path: Path | None = None,
+    out_path: Path | None = None,
+    *,
+    pdf: bool | None = None,
 ) -> Project:
     """Read a project's settings, or stop with 2 and say what is wrong with them."""
     if not config_path.is_file():
         advice = "go to the folder of the playbook first, or name its mkdocs.yml with --config"
         raise ProjectError(f"There is no file `{config_path}` here: {advice}.")
     try:
-        return Project.load(config_path, company_path, out_path)
+        return Project.load(config_path, company_path, out_path, pdf=pdf)
     except SettingsError as error:
         raise ProjectError(str(error)) from error

@@ -3,7 +3,9 @@
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from markupsafe import escape
@@ -28,6 +30,7 @@ from servicebook.adapters.mkdocs.handwritten import (
     set_parents,
 )
 from servicebook.adapters.mkdocs.pages import CompiledPage
+from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
 from servicebook.adapters.mkdocs.project import MARKER, Project
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
@@ -60,6 +63,8 @@ class Adapter:
         self._site: Site | None = None
         self._project: Project | None = None
         self._is_serving = False
+        self._pdf_files: Mapping[str, Path] = {}
+        """Where PDFs lie, by the path they are published as."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
         """Remember whether somebody is looking while they write."""
@@ -71,7 +76,10 @@ class Adapter:
         analysis = analyse(project.sources())
         sources = Sources(analysis.found, project.read_lines)
         _report(analysis, sources)
-        site = compile_site(analysis) if not analysis.has_errors else self._last(analysis, sources)
+        if analysis.has_errors:
+            site = self._last(analysis, sources)
+        else:
+            site = self._compile(analysis, project)
         words = site.words
         config.site_name = str(escape(words("site-name", name=site.company.short_name)))
         config.theme["language"] = frame_language(config, site.company.language)
@@ -84,6 +92,18 @@ class Adapter:
         config.extra_css.append(STYLESHEET_URI)
         self._site, self._project = site, project
         return config
+
+    def _compile(self, analysis: Analysis, project: Project) -> Site:
+        """Make the site; with PDFs unless somebody waits to see what they have just written."""
+        self._pdf_files = {}
+        if self._is_serving or not project.makes_pdfs:
+            return compile_site(analysis)
+        assert analysis.company is not None
+        assets = print_assets(analysis.company, project.sources().company_path)
+        press = PdfPress(project.pdf_cache_path, assets)
+        site = compile_site(analysis, press)
+        self._pdf_files = press.files
+        return site
 
     def _last(self, analysis: Analysis, sources: Sources) -> Site:
         """Go on showing the last good site while somebody mends the next; else stop."""
@@ -115,6 +135,8 @@ class Adapter:
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for sheet in self._site.sheets:
             files.append(File.generated(config, sheet.path, content=sheet.html))
+        for uri, path in self._pdf_files.items():
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
         for redirect in self._site.redirects:
             files.append(File.generated(config, redirect.path, content=redirect.html))
         for one in self._site.files:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -18,6 +18,7 @@ SETTINGS = "servicebook"
 """The name of our settings under `extra:`."""
 PLACES = {"base": "playbook_src/base", "company": "playbook_src/company"}
 """Where the layers are if the settings do not say."""
+PDF_CACHE = ".cache/servicebook/pdf"
 MARKER = ".servicebook"
 """A file that says that a folder holds a site of ours."""
 DOCUMENTS = "for-authors/errors"
@@ -42,7 +43,12 @@ class Project:
 
     @classmethod
     def load(
-        cls, config_path: Path, company_path: Path | None = None, out_path: Path | None = None
+        cls,
+        config_path: Path,
+        company_path: Path | None = None,
+        out_path: Path | None = None,
+        *,
+        pdf: bool | None = None,
     ) -> Self:
         """Read a project's settings.
 
@@ -50,6 +56,7 @@ class Project:
             config_path: Its mkdocs.yml.
             company_path: The company's folder, instead of the one named there.
             out_path: Where the site goes, instead of the place named there.
+            pdf: Whether PDFs are made, instead of what is said there.
 
         Raises:
             SettingsError: They cannot be read, or MkDocs refuses them.
@@ -59,9 +66,12 @@ class Project:
             config = load_config(str(config_path), **more)
         except (Abort, ConfigurationError) as error:
             raise SettingsError(_refusal(config_path, error)) from error
-        folders = _folders(config)
+        settings = _settings(config)
         if company_path is not None:
-            config.extra[SETTINGS] = folders | {"company": str(company_path.absolute())}
+            settings |= {"company": str(company_path.absolute())}
+        if pdf is not None:
+            settings |= {"pdf": pdf}
+        config.extra[SETTINGS] = settings
         return cls(config)
 
     @property
@@ -74,13 +84,27 @@ class Project:
         """The folder of hand-written pages."""
         return Path(self.config.docs_dir)
 
+    @property
+    def makes_pdfs(self) -> bool:
+        """Whether the settings want PDFs.
+
+        Raises:
+            SettingsError: They do not say it clearly.
+        """
+        return bool(_settings(self.config)["pdf"])
+
+    @property
+    def pdf_cache_path(self) -> Path:
+        """The folder where PDFs are kept from one build to the next; it can be deleted."""
+        return self.root_path / PDF_CACHE
+
     def sources(self) -> Sources:
         """Say where the playbook is.
 
         Raises:
             SettingsError: The settings do not say it.
         """
-        folders = _folders(self.config)
+        folders = _settings(self.config)
         return Sources(
             root_path=self.root_path,
             base_path=self.root_path / folders["base"],
@@ -140,15 +164,18 @@ def build_site(project: Project) -> Path:
     return site_path
 
 
-def _folders(config: MkDocsConfig) -> dict[str, str]:
-    """Return where the layers are, as the settings say or by default."""
-    settings = config.extra.get(SETTINGS) or {}
-    folders = PLACES | settings if isinstance(settings, dict) else {}
-    if not all(isinstance(folders.get(name), str) for name in PLACES):
+def _settings(config: MkDocsConfig) -> dict[str, Any]:
+    """Return where the layers are and whether there are PDFs, as the settings say or by default."""
+    written = config.extra.get(SETTINGS) or {}
+    settings = {**PLACES, "pdf": True} | written if isinstance(written, dict) else {}
+    if not all(isinstance(settings.get(name), str) for name in PLACES):
         example = ", ".join(f"`{name}: {place}`" for name, place in PLACES.items())
         message = f"Below `extra: {SETTINGS}:`, mkdocs.yml must name two folders: {example}."
         raise SettingsError(message)
-    return folders
+    if not isinstance(settings["pdf"], bool):
+        message = f"Below `extra: {SETTINGS}:` in mkdocs.yml, `pdf` must be `true` or `false`."
+        raise SettingsError(message)
+    return settings
 
 
 def _refusal(config_path: Path, error: Exception) -> str:
