@@ -202,7 +202,8 @@ class PbChecklist extends HTMLElement {
 
   /** Let print pages show what the browser does not keep: behind the # no server sees it. */
   #carryToPrint() {
-    const state = this.#isKept ? "" : `s=${toFragment(this.#document)}`;
+    const carried = new URLSearchParams({ s: toFragment(this.#document), of: this.#list.list });
+    const state = this.#isKept ? "" : String(carried);
     for (const link of document.querySelectorAll(".pb-takeaways a[href*='print/'][href$='/']")) {
       link.hash = state;
     }
