@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from servicebook.layer import Key
+from servicebook.model.company import Company
 from servicebook.model.item import Item
 from servicebook.model.locales import locale_of
 from servicebook.signing import fingerprint
+from servicebook.views.blocks import ChecklistItemView
 from servicebook.views.context import Context
-from servicebook.words import primary
+from servicebook.words import Words, primary
 
 DAYS_IN_WEEK = 7
 
@@ -34,22 +36,25 @@ class DeskView:
     has_calendar: bool = False
     """Whether its days are worth a calendar."""
 
+    def names_before(self, entry: ChecklistItemView) -> tuple[str, ...]:
+        """Name a tick as it was called before, when the list or the entry had another name."""
+        lists, entries = (self.list, *self.aliases), (entry.id, *entry.aliases)
+        return tuple(f"{one}/{name}" for one in lists for name in entries)[1:]
+
 
 def desk(
     key: Key, item: Item, context: Context, signers: tuple[str, ...], *, has_calendar: bool = False
 ) -> DeskView:
     """Tell the browser what it needs of a list."""
     renamed = (old.id for old, new in sorted(context.graph.renamed.items()) if new == key)
-    language = context.company.language
-    is_spoken = primary(language) == context.words.primary_language
     return DeskView(
         playbook=context.company.id,
         list=_name(key.kind, key.id),
         aliases=tuple(_name(key.kind, old) for old in renamed),
         title=item.title,
         fingerprint=fingerprint(item),
-        locale=language if is_spoken else context.words.language,
-        weekend=_weekend(language),
+        locale=locale_said(context.company, context.words),
+        weekend=weekend(context.company.language),
         signers=signers,
         has_calendar=has_calendar,
     )
@@ -59,7 +64,13 @@ def _name(kind: str, item_id: str) -> str:
     return f"{kind}/{item_id}"
 
 
-def _weekend(language: str) -> str:
+def locale_said(company: Company, words: Words) -> str:
+    """Say how days are written between words of the interface: as in the company's country."""
+    is_spoken = primary(company.language) == words.primary_language
+    return company.language if is_spoken else words.language
+
+
+def weekend(language: str) -> str:
     """Number the days of the weekend as browsers do, from Sunday."""
     locale = locale_of(language)
     first, last = locale.weekend_start, locale.weekend_end
