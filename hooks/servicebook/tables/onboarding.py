@@ -32,15 +32,9 @@ def onboarding_table(key: Key, item: Onboarding, context: Context) -> Table:
     )
     newcomer = role_title(item.role, context)
     rows = (
-        (
-            row_key,
-            words(f"phase-{phase.id}"),
-            days_after_start(phase.id),
-            *cells,
-            words("table-open"),
-        )
+        (name, words(f"phase-{phase.id}"), days_after_start(phase.id), *cells, words("table-open"))
         for phase in item.phases
-        for row_key, *cells in _rows(key, phase, newcomer, context)
+        for name, *cells in _rows(key, phase, newcomer, context)
     )
     return Table(item.title, columns, tuple(rows))
 
