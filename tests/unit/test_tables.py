@@ -72,8 +72,8 @@ def test_plan_has_a_row_for_all_that_is_done_used_and_read(tmp_path: Path) -> No
 
     assert [(one["ID"], one["Sort"], one["What"]) for one in rows] == [
         ("onboarding/agent/day-1-meet", "Task", "Meet your buddy"),
-        ("checklists/before-the-call", "Checklist", "Before the call"),
-        ("principles/keep-the-promise", "Principle", "Keep the promise"),
+        ("onboarding/agent/day-1/checklists/before-the-call", "Checklist", "Before the call"),
+        ("onboarding/agent/day-1/principles/keep-the-promise", "Principle", "Keep the promise"),
         ("onboarding/agent/day-1", "Go on when", "You asked."),
     ]
     assert {(one["When"], one["Days after the start"], one["Owner"]) for one in rows} == {

@@ -50,5 +50,6 @@ def _rows(
     checklists = (key_of(one, "checklists") for one in phase.checklists)
     for used in (*checklists, *(key_of(one, None) for one in phase.read)):
         if used not in context.graph.beyond:
-            yield str(used), context.noun(used.kind), context.link(used).title, newcomer
+            name = f"{key}/{phase.id}/{used}"  # the same may be used in several phases
+            yield name, context.noun(used.kind), context.link(used).title, newcomer
     yield f"{key}/{phase.id}", words("go-on-when"), phase.how_we_know, newcomer
