@@ -28,6 +28,8 @@ from servicebook.prose import Prose
 from servicebook.reading import read_playbook
 from servicebook.render import Redirect, RenderedPage, Renderer
 from servicebook.sheets import RenderedSheet, SheetRenderer
+from servicebook.site_file import SiteFile
+from servicebook.tables import table_files
 from servicebook.upstream import Settled, not_following, settle
 from servicebook.variables import Variables
 from servicebook.views.context import Context
@@ -96,6 +98,8 @@ class Site:
     """For what the host itself shows."""
     sheets: tuple[RenderedSheet, ...]
     """For paper."""
+    files: tuple[SiteFile, ...]
+    """What readers can save."""
 
 
 def analyse(sources: Sources) -> Analysis:
@@ -176,10 +180,20 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     sheets = tuple(on_paper.render(sheet) for sheet in printed)
     pdfs = make_pdfs(sheets)
     renderer = Renderer(analysis.graph, analysis.prose, words, company.language)
-    views = (*with_prints(views, printed, pdfs, context), print_centre(printed, pdfs, context))
+    views = (*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context))
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    return Site(company, pages, entries, redirects, words, sheets)
+    files = table_files(context, analysis.prose)
+    return Site(company, pages, entries, redirects, words, sheets, files)
+
+
+def compile_tables(analysis: Analysis, form: str) -> tuple[SiteFile, ...]:
+    """Make the spreadsheets of a playbook without errors, in one form: `csv` or `xlsx`."""
+    assert analysis.company is not None
+    context = Context(
+        analysis.company, analysis.graph, analysis.words, variables=analysis.variables
+    )
+    return table_files(context, analysis.prose, (form,))
 
 
 def _sizes(company: Company, analysis: Analysis) -> tuple[Size, ...]:

@@ -11,6 +11,12 @@ HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
 PRINT_CENTRE_URI = "print/index.md"
 PROVENANCE_URI = "about/where-this-comes-from.md"
+DOWNLOADS = "downloads"
+"""The folder of what can be saved."""
+ALL_ITEMS = "playbook"
+"""The name of the spreadsheet that lists every item."""
+TABLE_FORMS = ("xlsx", "csv")
+"""The forms that spreadsheets have, as their files end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,16 @@ def logo_uri(name: str) -> str:
 def print_uri(src_uri: str) -> str:
     """Name the print of a page, as pages are named; a list is printed under its own name."""
     return f"print/{src_uri.removesuffix('/index.md').removesuffix('.md')}.md"
+
+
+def download_uri(name: str, form: str) -> str:
+    """Name the file that something to be saved is published as.
+
+    Args:
+        name: `kind/id` for an item, or another name.
+        form: How the file ends.
+    """
+    return f"{DOWNLOADS}/{name}.{form}"
 
 
 def index_uri(kind: str) -> str:

@@ -108,6 +108,7 @@ class SheetRenderer:
                 "section",
                 own,
                 section=section,
+                anchor=page_links.anchor,
                 blocks=[
                     self._component(block, block.component, own, page_links)
                     for block in section.blocks

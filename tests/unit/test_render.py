@@ -19,6 +19,7 @@ PAGES = (
     "checklists/before-the-call.md",
     "plays/index.md",
     "plays/no-answer.md",
+    "print/index.md",
     "roles/index.md",
     "roles/agent.md",
     "onboarding/index.md",
@@ -124,6 +125,7 @@ def test_backlinks_are_shown(small: Site) -> None:
 def test_every_link_between_pages_leads_to_a_page(small: Site, tmp_path: Path) -> None:
     """No address in the small playbook is broken."""
     folders = {one.src_uri.removesuffix(".md").removesuffix("index") for one in small.pages}
+    folders |= {one.path.removesuffix("index.html") for one in small.sheets}
     known = {(tmp_path / folder).resolve() for folder in folders}
     for one in small.pages:
         stem = one.src_uri.removesuffix(".md").removesuffix("index")
@@ -150,6 +152,7 @@ def test_navigation_follows_the_company(tmp_path: Path) -> None:
         "Home",
         "Glossary",
         "Roles & onboarding",
+        "Print",
         "About",
     ]
 

@@ -19,9 +19,11 @@ from servicebook.words import Said, Words, placeholders
 LANGUAGES = ("de", "en", "es", "fr")
 PACKAGE = ROOT / "hooks" / "servicebook"
 SPEAKERS = (
-    *sorted((PACKAGE / "views").glob("*.py")),
+    *sorted((PACKAGE / "views").rglob("*.py")),
     *sorted((PACKAGE / "adapters" / "mkdocs").glob("*.py")),
+    *sorted((PACKAGE / "tables").glob("*.py")),
     PACKAGE / "render.py",
+    PACKAGE / "sheets.py",
     PACKAGE / "model" / "amounts.py",
 )
 """The modules that say words."""

@@ -10,7 +10,7 @@ from servicebook.checks.company import (
     check_logo,
     check_time_zone,
 )
-from servicebook.checks.days import check_reviews
+from servicebook.checks.days import check_material_changes, check_reviews
 from servicebook.checks.names import check_file_names
 from servicebook.checks.numbers import check_sums, check_times
 from servicebook.checks.pages import check_page_addresses
@@ -39,6 +39,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_principles_of_stories,
     check_stories,
     check_reviews,
+    check_material_changes,
     check_times,
     check_sums,
     check_privacy,

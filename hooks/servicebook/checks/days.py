@@ -27,6 +27,14 @@ def check_reviews(subject: Subject) -> Iterator[Diagnostic]:
                 yield _overdue(record, late, subject.today)
 
 
+def check_material_changes(subject: Subject) -> Iterator[Diagnostic]:
+    """Report changes that are to be read again and are said to have been made on a day to come."""
+    for record in subject.graph.records.values():
+        changed = record.item.material
+        if changed is not None and changed > subject.today:
+            yield in_future(record, ("material",), changed, subject.today)
+
+
 def in_future(record: Record, path: Path, day: date, today: date) -> Diagnostic:
     """Report a day to come, where one that has been is asked for.
 

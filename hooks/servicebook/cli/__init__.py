@@ -7,10 +7,12 @@ from servicebook.cli.build import build
 from servicebook.cli.check import check
 from servicebook.cli.diff import diff
 from servicebook.cli.explain import explain
+from servicebook.cli.export import export
 from servicebook.cli.intake import intake
 from servicebook.cli.new import new
 from servicebook.cli.process import spare_collecting
 from servicebook.cli.schema import schema
+from servicebook.cli.signoffs import signoffs
 from servicebook.cli.upgrade import upgrade
 
 
@@ -28,6 +30,8 @@ for command in (
     upgrade,
     diff,
     new,
+    export,
+    signoffs,
     intake,
     schema,
 ):

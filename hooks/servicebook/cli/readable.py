@@ -1,16 +1,18 @@
 """A project goes in; what was read of it comes out, unless a file could not be read."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 
 from servicebook.adapters.mkdocs import Project
 from servicebook.cli.output import console
 from servicebook.compiler import Analysis, analyse
+from servicebook.diagnostics import Diagnostic
 from servicebook.report import Sources, as_json, as_text
 from servicebook.rules import is_about_reading
 
-CANNOT_BE_READ = 1
+HAS_ERRORS = 1
 
 
 def readable(project: Project, form: str) -> Analysis:
@@ -25,11 +27,29 @@ def readable(project: Project, form: str) -> Analysis:
     """
     analysis = analyse(project.sources())
     unclear = [one for one in analysis.found if one.is_error and is_about_reading(one.code)]
-    if unclear:
-        sources = Sources(unclear, project.read_lines)
-        if form == "json":
-            click.echo(as_json(len(analysis.graph.records), unclear, sources))
-        else:
-            click.echo(as_text(unclear, sources, console()))
-        sys.exit(CANNOT_BE_READ)
+    _stop_at(unclear, analysis, project, form)
     return analysis
+
+
+def publishable(project: Project, form: str = "text") -> Analysis:
+    """Read both layers; stop where anything in them could not be published, and tell why.
+
+    Args:
+        project: What to read.
+        form: As for what is only read.
+    """
+    analysis = analyse(project.sources())
+    _stop_at([one for one in analysis.found if one.is_error], analysis, project, form)
+    return analysis
+
+
+def _stop_at(errors: Sequence[Diagnostic], analysis: Analysis, project: Project, form: str) -> None:
+    """Tell errors, if there are any, and exit with 1."""
+    if not errors:
+        return
+    sources = Sources(errors, project.read_lines)
+    if form == "json":
+        click.echo(as_json(len(analysis.graph.records), errors, sources))
+    else:
+        click.echo(as_text(errors, sources, console()))
+    sys.exit(HAS_ERRORS)

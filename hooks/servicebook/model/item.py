@@ -39,6 +39,8 @@ class Item(Model):
     """The day somebody last checked it, as 2026-01-31."""
     review_months: Count = 12
     """After how many months it should be checked again."""
+    material: Day | None = None
+    """The day of the last change that whoever has signed for it must read again, as 2026-01-31."""
     status: Literal["published", "draft", "retired"] = "published"
     """Only published items are in the site."""
     level: Level = "standard"

@@ -13,6 +13,7 @@ _WORDS = {
     "owner": "responsible maintainer keeper owned-by kept-by accountable contact manager author by",
     "reviewed": "date last-reviewed review-date checked last-checked updated last-updated review",
     "review_months": "months review-interval review-cycle review-after review-every interval",
+    "material": "material-change changed-materially must-read-again read-again sign-again",
     "status": "state",
     "aliases": "old-name old-names former-name former-names formerly previous-names old-id",
     "phrases": "search search-words search-terms keywords synonyms queries",

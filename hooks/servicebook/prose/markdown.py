@@ -12,6 +12,7 @@ from servicebook.model.effort import is_too_tangled
 from servicebook.model.fields import MOST_RICH_LETTERS
 from servicebook.prose.ampersands import LiteralAmpersands
 from servicebook.prose.links import ITEM_SCHEME, LinkGuard, item_links
+from servicebook.prose.plain import plain_text
 
 TAGS = frozenset({"p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br"})
 RICH_TAGS = TAGS | {"pre", "hr"}
@@ -89,6 +90,13 @@ class Prose:
         if key not in self._known:
             self._known[key] = self._converter(is_outside=is_outside).convert(text)
         return self._known[key]
+
+    def plain(self, text: str) -> str:
+        """Write a text of ours without formatting, for where nothing can be marked.
+
+        Paragraphs and entries of lists stand on lines of their own.
+        """
+        return plain_text(str(self.convert(text).html(lambda _: None)))
 
     def survey(self, text: str, *, is_outside: bool = False) -> Survey:
         """Say where a text leads; without converting it where it can be seen at once."""

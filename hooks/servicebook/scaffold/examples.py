@@ -60,5 +60,5 @@ CHOSEN = MappingProxyType({Measured: ("value", "unit"), Amount: ("amount", "per"
 FILLED = frozenset({"language", "owner", "reviewed", "status", "uncertain"})
 """Fields of an item, or of the company, that may be left out and had better not be."""
 
-LATER = frozenset({"aliases", "order", "review_months", "tags", "withdrawn"})
+LATER = frozenset({"aliases", "material", "order", "review_months", "tags", "withdrawn"})
 """Fields that an item may need one day, and not when it is new."""

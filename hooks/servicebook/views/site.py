@@ -34,6 +34,7 @@ from servicebook.views.provenance import provenance_pages
 from servicebook.views.reference import reference_pages
 from servicebook.views.roles import role_pages
 from servicebook.views.stories import story_pages
+from servicebook.views.takeaways import with_tables
 from servicebook.words import Words
 
 PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
@@ -56,7 +57,8 @@ def all_pages(context: Context, layered: Layered, version: str) -> tuple[PageVie
     found = differences(layered)
     about = about_page(context, found, len(layered.base), version)
     marked = with_changes(pages, context, found)
-    return (home_page(context), *marked, about, *provenance_pages(context))
+    every = (home_page(context), *marked, about, *provenance_pages(context))
+    return tuple(with_tables(every, context.graph, context.words))
 
 
 def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
@@ -66,10 +68,11 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     parts = (_part(part, titles, words) for part in context.company.sections)
     uris = (ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
     about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
+    printed = [NavEntry(words("print-take"), PRINT_CENTRE_URI)] if context.graph.records else []
     return (
         NavEntry(words("home"), HOME_URI),
         *(part for part in parts if part is not None),
-        NavEntry(words("print-centre"), PRINT_CENTRE_URI),
+        *printed,
         NavEntry(words("about-eyebrow"), children=tuple(about), takes_more=True),
     )
 

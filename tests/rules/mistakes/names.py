@@ -124,8 +124,8 @@ OTHERS = (
         "a standard has no `zzz`",
         (
             "it can also have: `good`, `basis_note`, `source`, `last_result`, `summary`, "
-            "`order`, `tags`, `reviewed`, `review_months`, `status`, `level`, `aliases`, "
-            "`phrases`, …; a note of your own begins with `x-`"
+            "`order`, `tags`, `reviewed`, `review_months`, `material`, `status`, `level`, "
+            "`aliases`, …; a note of your own begins with `x-`"
         ),
     ),
     Mistake(

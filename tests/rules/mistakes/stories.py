@@ -122,6 +122,13 @@ REVIEWS = (
         "`reviewed` names a day to come: 2027-01-01",
         "write the day on which it was done; if that is today, `reviewed: 2026-11-22`",
     ),
+    Mistake(
+        "a change to be read again, made on a day to come, is reported at that day",
+        "PB109",
+        edited(PRINCIPLE, "statement:", "material: ▸2026-11-23\nstatement:"),
+        "`material` names a day to come: 2026-11-23",
+        "write the day on which it was done; if that is today, `material: 2026-11-22`",
+    ),
     _reviewed(
         "a review that was due yesterday is overdue",
         "reviewed: ▸2025-11-21",

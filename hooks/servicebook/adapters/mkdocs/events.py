@@ -117,7 +117,7 @@ class Adapter:
         return self._site
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add pages, redirects, stylesheet, logo, and the mark of a site of ours."""
+        """Add pages and files, redirects, stylesheet, logo, and the mark of a site of ours."""
         assert self._site is not None
         assert self._project is not None
         company = self._site.company
@@ -139,6 +139,8 @@ class Adapter:
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for redirect in self._site.redirects:
             files.append(File.generated(config, redirect.path, content=redirect.html))
+        for one in self._site.files:
+            files.append(File.generated(config, one.path, content=one.content))
         _add_pages(files, config, self._site)
         return files
 

@@ -22,7 +22,8 @@ def all_sheets(
     yield from single_sheets(by_uri, context)
     yield from small_sheets(context)
     yield from line_up_sheets(context)
-    yield book(by_uri, navigation, context)
+    if context.graph.records:
+        yield book(by_uri, navigation, context)
 
 
 __all__ = ["Pdf", "Pdfs", "SheetView", "all_sheets", "print_centre", "with_prints"]

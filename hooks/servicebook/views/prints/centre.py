@@ -36,10 +36,14 @@ class PrintsBlock(Block):
     rows: tuple[PrintRow, ...]
 
 
-def print_centre(sheets: tuple[SheetView, ...], pdfs: Pdfs, context: Context) -> PageView:
-    """Make the page that lists everything that can be printed."""
+def print_centre(
+    sheets: tuple[SheetView, ...], pdfs: Pdfs, context: Context
+) -> tuple[PageView, ...]:
+    """Make the page that lists everything that can be printed, if anything can."""
+    if not sheets:
+        return ()
     words = context.words
-    return PageView(
+    page = PageView(
         src_uri=PRINT_CENTRE_URI,
         kind="prints",
         title=words("print-centre"),
@@ -48,10 +52,11 @@ def print_centre(sheets: tuple[SheetView, ...], pdfs: Pdfs, context: Context) ->
         lede=words("print-centre-lede"),
         sections=tuple(_sections(sheets, pdfs, context)),
     )
+    return (page,)
 
 
 def _sections(sheets: tuple[SheetView, ...], pdfs: Pdfs, context: Context) -> Iterator[SectionView]:
-    rows: dict[str, list[PrintRow]] = {"": [], **{folder: [] for folder in GROUPS}}
+    rows: dict[str, list[PrintRow]] = {folder: [] for folder in (*GROUPS, "")}
     for sheet in sheets:
         folder = sheet.uri.split("/")[1]
         rows[folder if folder in GROUPS else ""].append(_row(sheet, pdfs, context))
