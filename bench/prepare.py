@@ -60,7 +60,7 @@ def _copy_assets(folder: Path) -> None:
 def _our_settings(settings: Settings) -> Settings:
     """Point the repository's settings to the generated playbook."""
     extra = settings["extra"]
-    folders = extra["servicebook"] | {"base": "base", "company": "company"}
+    folders = extra["servicebook"] | {"base": "base", "company": "company", "pdf": False}
     ours = settings | {"docs_dir": "docs", "extra": extra | {"servicebook": folders}}
     ours["hooks"] = [str(REPOSITORY_PATH / hook) for hook in settings["hooks"]]
     if own := settings["theme"].get("custom_dir"):

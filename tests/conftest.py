@@ -1,10 +1,19 @@
 """Fixtures that several kinds of test share."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from running import ROOT, run_in
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_pdfs() -> Iterator[None]:
+    """Leave PDFs out of builds, because they take longest; tests of them ask for them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SERVICEBOOK_PDF", "false")
+        yield
 
 
 @pytest.fixture

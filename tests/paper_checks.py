@@ -42,11 +42,13 @@ def faults(*several: Iterable[str]) -> list[str]:
     return list(chain.from_iterable(several))
 
 
-def wrong_size(paper: Paper, name: str, *, is_landscape: bool = False) -> Iterator[str]:
-    """Find pages that are not exactly of a paper."""
+def wrong_size(
+    paper: Paper, name: str, *, is_landscape: bool = False, within: float = 0.0
+) -> Iterator[str]:
+    """Find pages that are not of a paper; browsers are right only within 0.2 mm."""
     size = SIZES[name][::-1] if is_landscape else SIZES[name]
     for number, one in enumerate(paper.sizes, 1):
-        if one != size:
+        if max(abs(one[side] - size[side]) for side in (0, 1)) > within:
             yield f"page {number} is {one[0]} × {one[1]} mm, not {size[0]} × {size[1]}"
 
 

@@ -37,8 +37,9 @@ STYLE = """
 body { margin: 0; font: 12pt/1.35 "Atkinson Hyperlegible" }
 h2 { break-after: avoid }
 tr { break-inside: avoid }
+table { border-collapse: collapse }
 td { padding: 2mm }
-input { padding: 0; font: inherit }
+input { box-sizing: border-box; padding: 0; margin: 0; vertical-align: middle; font: inherit }
 input[type=checkbox] { width: 5mm; height: 5mm; border: 1pt solid #000; appearance: none }
 """
 ASSETS = {"assets/print.css": STYLE.encode(), **FONTS}

@@ -105,3 +105,17 @@ def test_mistake_leaves_the_last_good_site_in_view(project: Path, server: Server
     path.write_text(text.replace("title: Answer", "title: Reply", 1), "utf-8")
     server.wait_for_next_build(during)
     assert "Reply fast" in server.get(where)
+
+
+def test_pdfs_are_never_made_while_somebody_writes(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They take longer than anyone wants to wait for a page; the page does not lead to them."""
+    monkeypatch.setenv("SERVICEBOOK_PDF", "true")
+    running = Server(project)
+    try:
+        running.wait_until_it_serves()
+        assert ".pdf" not in running.get("/checklists/answer-the-call/")
+    finally:
+        running.stop()
+    assert not (project / ".cache").exists()

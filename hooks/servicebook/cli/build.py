@@ -1,10 +1,13 @@
 """`servicebook build`: a playbook goes in, its site is written."""
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from servicebook.adapters.mkdocs import ForeignFolderError, build_site
+from servicebook.adapters.mkdocs import PDF_LOG, ForeignFolderError, build_site
 from servicebook.cli.output import say
 from servicebook.cli.project import company_option, config_option, load_project
 
@@ -23,8 +26,29 @@ def build(
     """Compile the playbook and write the site; nothing is written if it has errors."""
     project = load_project(config_path, company, out_path, pdf=pdf)
     try:
-        site_path = build_site(project)
+        with _told():
+            site_path = build_site(project)
     except ForeignFolderError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
     say(f"The site is in {site_path}")
     say("Its pages need a web server: `make serve` shows it at http://127.0.0.1:8000")
+
+
+class _Teller(logging.Handler):
+    """Say what is logged, warnings beside the output."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        say(record.getMessage(), is_error=record.levelno >= logging.WARNING)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what becomes of the PDFs, which take longest; MkDocs' own log stays silent."""
+    log, teller = logging.getLogger(PDF_LOG), _Teller()
+    log.setLevel(logging.INFO)
+    log.addHandler(teller)
+    try:
+        yield
+    finally:
+        log.removeHandler(teller)
+        log.setLevel(logging.NOTSET)

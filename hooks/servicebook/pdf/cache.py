@@ -41,7 +41,7 @@ class Cache:
         """Make the folder if it is missing, and look what is in it."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        names = (NAME.fullmatch(name) for name in sorted(os.listdir(folder)))
+        names = (NAME.fullmatch(path.name) for path in sorted(folder.iterdir()))
         self._kept = {name[1]: name for name in names if name is not None}
 
     def find(self, key: str, job: Job) -> Pdf | None:

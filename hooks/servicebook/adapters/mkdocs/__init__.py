@@ -1,6 +1,7 @@
 """Hand the compiler's pages to MkDocs; the only place that knows it."""
 
 from servicebook.adapters.mkdocs.events import Adapter
+from servicebook.adapters.mkdocs.pdfs import PDF_LOG
 from servicebook.adapters.mkdocs.project import (
     ForeignFolderError,
     Project,
@@ -8,4 +9,4 @@ from servicebook.adapters.mkdocs.project import (
     build_site,
 )
 
-__all__ = ["Adapter", "ForeignFolderError", "Project", "SettingsError", "build_site"]
+__all__ = ["PDF_LOG", "Adapter", "ForeignFolderError", "Project", "SettingsError", "build_site"]

@@ -1,10 +1,9 @@
 """Sheets go in; their PDFs are made, or found from an earlier build, and told of in the log."""
 
+import logging
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-
-from mkdocs.plugins import get_plugin_logger
 
 from servicebook.adapters.mkdocs.progress import Meter
 from servicebook.model.company import Company
@@ -17,7 +16,10 @@ from servicebook.views.prints import Pdf, Pdfs
 
 FONTS_PATH = PRINT_PATH / "fonts"
 
-log = get_plugin_logger("servicebook")
+PDF_LOG = "mkdocs.plugins.servicebook.pdf"
+"""Where it is told; below MkDocs' own log, so that a warning fails a strict build."""
+
+log = logging.getLogger(PDF_LOG)
 
 
 def print_assets(company: Company, company_path: Path) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ WORTH_LINES = 20
 class Meter:
     """Show how many PDFs are made."""
 
-    def __init__(self, terminal: TextIO, log: "logging.LoggerAdapter[logging.Logger]") -> None:
+    def __init__(self, terminal: TextIO, log: logging.Logger) -> None:
         """Take where it is shown, and the log that it stands among."""
         self._terminal = terminal
         self._log = log
