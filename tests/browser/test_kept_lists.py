@@ -1,4 +1,4 @@
-"""Browsers that keep nothing, no more, or something odd; files and texts to go on with elsewhere."""
+"""Browsers that keep nothing, no more, or something odd; files to go on with elsewhere."""
 
 import json
 from collections.abc import Callable, Iterator
