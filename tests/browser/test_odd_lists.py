@@ -37,6 +37,7 @@ PRINT = """\
 <span data-due="0" data-of="checklists/before-the-call">same day</span>
 <script type="module" src="../assets/scripts/print.js"></script>
 """
+SIGNED = {"fingerprint": "0a", "done": 1, "all": 3}
 FILLED = {
     "version": 1,
     "ticks": {"read-notes": "2026-11-22T10:00:00.000Z", "read-bill": "2026-11-22T10:00:00.000Z"},
@@ -44,10 +45,10 @@ FILLED = {
     "fields": {"name": "Zoë 李明"},
     "notes": {},
     "signatures": [
-        {"name": "Ann", "role": "Lead", "date": "2026-06-04", "fingerprint": "", "done": 1, "all": 3},
-        {"name": "Jo", "role": "Agent", "date": "2026-06-03", "fingerprint": "", "done": 1, "all": 3},
+        SIGNED | {"name": "Ann", "role": "Lead", "date": "2026-06-04"},
+        SIGNED | {"name": "Jo", "role": "Agent", "date": "2026-06-03"},
     ],
-}  # fmt: skip
+}
 FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }});"
 
 

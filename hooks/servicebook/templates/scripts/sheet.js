@@ -16,6 +16,8 @@ export class Sheet {
   #said;
   /** @type {Map<string, HTMLInputElement>} The boxes by entry, in the order of the page. */
   boxes;
+  /** How a signature is told. */
+  #signed;
   #isOnlyOpen = false;
 
   /** @param {HTMLElement} root The list's element, whose tools are put in place. */
@@ -25,7 +27,7 @@ export class Sheet {
     const boxes = [...root.querySelectorAll("input[type=checkbox]")];
     this.boxes = new Map(boxes.map((box) => [box.closest("li").id, box]));
     root.querySelectorAll("template[data-desk]").forEach((one) => one.replaceWith(one.content));
-    root.querySelectorAll("[data-count], [data-due]").forEach((one) => (one.lang = this.#said.lang));
+    this.#signed = this.part("signed").textContent;
     boxes.forEach((box) => this.#addNote(box.closest("li")));
   }
 
@@ -181,7 +183,7 @@ export class Sheet {
     const lines = signatures.map((one) => {
       const line = document.createElement("li");
       const { locale } = this.#root.dataset;
-      line.textContent = this.words("signed", { ...one, day: dayText(one.date, locale) });
+      line.textContent = filled(this.#signed, { ...one, day: dayText(one.date, locale) });
       return line;
     });
     this.part("signed").replaceChildren(...lines);
