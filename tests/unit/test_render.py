@@ -126,6 +126,7 @@ def test_every_link_between_pages_leads_to_a_page(small: Site, tmp_path: Path) -
     """No address in the small playbook is broken."""
     folders = {one.src_uri.removesuffix(".md").removesuffix("index") for one in small.pages}
     folders |= {one.path.removesuffix("index.html") for one in small.sheets}
+    folders |= {one.path for one in small.files}
     known = {(tmp_path / folder).resolve() for folder in folders}
     for one in small.pages:
         stem = one.src_uri.removesuffix(".md").removesuffix("index")

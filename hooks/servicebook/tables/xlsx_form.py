@@ -24,6 +24,8 @@ MOST_IN_NAME = 31
 """How many letters the name of a sheet has."""
 NOT_IN_NAME = frozenset("[]:*?/\\'")
 RESERVED_NAME = "history"
+JOINER = "\u2060"
+"""Stands between two letters and is not seen."""
 MOST_IN_HEADER = 200
 MOST_IN_CHOICES = 255
 SETTINGS = {
@@ -129,8 +131,14 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-    sheet.set_header(f"&L{_shortened(title, MOST_IN_HEADER // 2).replace('&', '&&')}")
+    sheet.set_header(f"&L{_in_header(_shortened(title, MOST_IN_HEADER // 2))}")
     sheet.set_footer("&R&P / &N")
+
+
+def _in_header(text: str) -> str:
+    """Mark `&` as a sign; behind it, a picture would begin with `G` or `[`, so a joiner parts them."""
+    marked = text.replace("&", "&&")
+    return marked.replace("&G", f"&{JOINER}G").replace("&[", f"&{JOINER}[")
 
 
 def _shortened(text: str, most: int) -> str:
