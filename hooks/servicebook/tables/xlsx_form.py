@@ -136,7 +136,7 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
 
 
 def _in_header(text: str) -> str:
-    """Mark `&` as a sign; behind it, a picture would begin with `G` or `[`, so a joiner parts them."""
+    """Mark `&` as a sign. Behind it `G` or `[` would begin a picture, so a joiner parts them."""
     marked = text.replace("&", "&&")
     return marked.replace("&G", f"&{JOINER}G").replace("&[", f"&{JOINER}[")
 
