@@ -14,8 +14,8 @@ def days_after_start(due: str) -> int | None:
     """Return how many days after the start something is due; None where the text does not tell.
 
     Args:
-        due: `day 30`, `week 2`, `before day 1`, `same day`, `within 3 days`, `within a week`; or the
-            id of a phase, such as day-30.
+        due: `day 30`, `week 2`, `before day 1`, `same day`, `within 3 days`, `within a week`; or
+            the id of a phase, such as day-30.
     """
     match due.casefold().replace("-", " ").split():
         case ["before", "day", "1"]:
