@@ -58,6 +58,17 @@ def test_headings_go_down_one_level_at_a_time(browser: Browser, address: str, wh
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+def test_buttons_of_a_page_stand_beside_each_other(browser: Browser, address: str) -> None:
+    """What can be taken from a page is a row under its head, and large enough for a finger."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{address}limits/")
+    boxes = [one.bounding_box() for one in page.locator(".pb-takeaways__link").all()]
+    page.close()
+    assert len(boxes) >= 2
+    assert len({box["y"] for box in boxes if box}) == 1
+    assert all(box and box["height"] >= 24 for box in boxes)
+
+
 def test_three_ways_in_stand_on_the_home_page(browser: Browser, address: str) -> None:
     """By situation, by role and by principle, each with links to follow."""
     page = browser.new_page()
