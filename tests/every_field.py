@@ -150,7 +150,9 @@ def _other(shape: ScalarShape, texts: Texts, way: str, position: int) -> str:
     """Write something that a field can hold which is no text."""
     kind, *_, name = way.split(".")
     if name in SAMPLES:
-        return SAMPLES[name] + (str(texts.number) if name == "aliases" else "")
+        # No two items have had one name, nor have two entries.
+        own = next(texts.entries) if "aliases" in way.split(".")[2:] else texts.number
+        return SAMPLES[name] + (str(own) if name == "aliases" else "")
     if shape.ref is not None:
         own = f"{shape.ref.kind or 'principles'}-{texts.number}"
         return own if shape.ref.kind else f"principles/{own}"

@@ -10,6 +10,7 @@ from servicebook.model.company import Company
 from servicebook.prose import Prose
 from servicebook.routes import Target, asset_url, logo_uri, page_path, site_url, target_of
 from servicebook.templating import PRINT_PATH, TEMPLATES_PATH, Templates
+from servicebook.views.desk import locale_said, weekend
 from servicebook.views.page import PageView
 from servicebook.views.prints import SheetView
 from servicebook.words import Words, primary
@@ -77,6 +78,8 @@ class SheetRenderer:
             company=self._company,
             logo=logo_uri(self._company.logo) if self._company.logo else None,
             version=self._version,
+            locale=locale_said(self._company, self._words),
+            weekend=weekend(self._company.language),
             sheet_language=language,
             back=site_url(sheet.uri, sheet.of),
             address=address,

@@ -28,6 +28,7 @@ PAGES = [
     "about/",
     "for-authors/change-a-text/",
     "for-authors/make-it-yours/",
+    "for-authors/print-and-sign/",
     "for-authors/errors/",
     "for-authors/errors/PB313/",
 ]

@@ -21,6 +21,8 @@ class ChecklistItem(Model):
 
     id: Id
     """Permanent name: a tick belongs to it."""
+    aliases: tuple[Id, ...] = ()
+    """Names it had before; ticks made under them still count."""
     text: Line
     """What is done, in at most fifteen words; begins with a verb."""
     note: Rich | None = None
@@ -30,7 +32,7 @@ class ChecklistItem(Model):
     owner: RoleRef | None = None
     """Who does it, where that is not the reader."""
     due: Line | None = None
-    """By when."""
+    """By when; `day 30`, `week 2`, `before day 1`, `same day` and `within a week` become dates."""
     limit: LimitRef | None = None
     """Whose limit applies."""
 

@@ -41,6 +41,8 @@ class OnboardingTask(Model):
 
     id: Id
     """Permanent name: a tick belongs to it."""
+    aliases: tuple[Id, ...] = ()
+    """Names it had before; where it stood in another phase, with it, as day-1-meet-your-buddy."""
     text: Line
     """What is done; begins with a verb."""
     owner: RoleRef | None = None

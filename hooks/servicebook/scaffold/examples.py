@@ -41,6 +41,7 @@ EXAMPLES = MappingProxyType(
         "minutes": ("5",),
         "Amount.amount": ("50",),
         "Amount.per": ("case",),
+        "ChecklistItem.due": ("day 30",),
         # roles
         "owner": ("service-manager",),
         "audience": ("agent",),

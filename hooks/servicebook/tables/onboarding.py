@@ -32,15 +32,9 @@ def onboarding_table(key: Key, item: Onboarding, context: Context) -> Table:
     )
     newcomer = role_title(item.role, context)
     rows = (
-        (
-            row_key,
-            words(f"phase-{phase.id}"),
-            days_after_start(phase.id),
-            *cells,
-            words("table-open"),
-        )
+        (name, words(f"phase-{phase.id}"), days_after_start(phase.id), *cells, words("table-open"))
         for phase in item.phases
-        for row_key, *cells in _rows(key, phase, newcomer, context)
+        for name, *cells in _rows(key, phase, newcomer, context)
     )
     return Table(item.title, columns, tuple(rows))
 
@@ -56,5 +50,6 @@ def _rows(
     checklists = (key_of(one, "checklists") for one in phase.checklists)
     for used in (*checklists, *(key_of(one, None) for one in phase.read)):
         if used not in context.graph.beyond:
-            yield str(used), context.noun(used.kind), context.link(used).title, newcomer
+            name = f"{key}/{phase.id}/{used}"  # the same may be used in several phases
+            yield name, context.noun(used.kind), context.link(used).title, newcomer
     yield f"{key}/{phase.id}", words("go-on-when"), phase.how_we_know, newcomer

@@ -190,6 +190,10 @@ class ChecklistItemView:
     owner: LinkView | None
     due: str | None
     limit: str | None
+    due_days: int | None = None
+    """How many days after the start that is; None where it cannot be told."""
+    aliases: tuple[str, ...] = ()
+    """Names it had before, under which ticks may be kept."""
 
 
 @dataclass(frozen=True, slots=True)

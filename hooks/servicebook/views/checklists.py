@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.checklist import Checklist, ChecklistItem, ChecklistSection
+from servicebook.model.due import days_after_start
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
     Block,
@@ -16,6 +17,7 @@ from servicebook.views.blocks import (
     with_values,
 )
 from servicebook.views.context import Context
+from servicebook.views.desk import DeskView, desk
 from servicebook.views.page import PageView, SectionView
 
 
@@ -34,10 +36,9 @@ class ChecklistBlock(Block):
     """A list as it looks on paper."""
 
     component: ClassVar[str] = "checklist"
-    id: str
+    desk: DeskView
     instruction: str
     sections: tuple[ChecklistSectionView, ...]
-    sign_off: tuple[str, ...]
     tested: str
 
 
@@ -98,7 +99,7 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
             SectionView(
                 "page--list",
                 context.words("the-list"),
-                (_list(item, context),),
+                (_list(key, item, context),),
                 "paper",
                 is_heading_shown=False,
             ),
@@ -131,12 +132,13 @@ def _facts(item: Checklist, context: Context) -> tuple[Fact, ...]:
     )
 
 
-def _list(item: Checklist, context: Context) -> ChecklistBlock:
+def _list(key: Key, item: Checklist, context: Context) -> ChecklistBlock:
     words, who = context.words, item.tested_with
     tested = words("tried-by", who=who) if who else words("not-yet-tried")
     sections = tuple(_section(section, context) for section in item.sections)
     instruction = words(f"mode-{item.mode}-text")
-    return ChecklistBlock(item.id, instruction, sections, item.sign_off, tested)
+    told = desk(key, item, context, item.sign_off)
+    return ChecklistBlock(told, instruction, sections, tested)
 
 
 def _section(section: ChecklistSection, context: Context) -> ChecklistSectionView:
@@ -153,4 +155,6 @@ def _item(item: ChecklistItem, context: Context) -> ChecklistItemView:
         owner=context.link(Key("roles", item.owner)) if item.owner else None,
         due=context.with_day_said(item.due),
         limit=context.limit_text(item.limit),
+        due_days=days_after_start(item.due) if item.due else None,
+        aliases=item.aliases,
     )

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
-from servicebook.model.role import Onboarding, OnboardingPhase, Role
+from servicebook.model.due import days_after_start
+from servicebook.model.role import Onboarding, OnboardingPhase, OnboardingTask, Role
 from servicebook.model.standard import Limit
 from servicebook.routes import index_uri, target_of
 from servicebook.views.blocks import (
@@ -18,6 +19,7 @@ from servicebook.views.blocks import (
     StatementBlock,
 )
 from servicebook.views.context import Context
+from servicebook.views.desk import DeskView, desk
 from servicebook.views.page import PageView, SectionView
 from servicebook.words import Words
 
@@ -53,6 +55,8 @@ class PhaseView:
 
     id: str
     when: str
+    due_days: int | None
+    """How many days after the start it is over."""
     goal: str
     items: tuple[ChecklistItemView, ...]
     links: tuple[LinkView, ...]
@@ -64,9 +68,8 @@ class PhasesBlock(Block):
     """The first ninety days."""
 
     component: ClassVar[str] = "phases"
-    id: str
+    desk: DeskView
     phases: tuple[PhaseView, ...]
-    sign_off: tuple[str, ...]
 
 
 def role_pages(context: Context) -> tuple[PageView, ...]:
@@ -180,7 +183,8 @@ def _role_belongs(key: Key, item: Role, context: Context) -> tuple[SectionView, 
 def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
     role = context.link(Key("roles", item.role))
     phases = PhasesBlock(
-        item.id, tuple(_phase(phase, context) for phase in item.phases), item.sign_off
+        desk(key, item, context, item.sign_off, has_calendar=True),
+        tuple(_phase(phase, context) for phase in item.phases),
     )
     return PageView(
         src_uri=target_of(key).src_uri,
@@ -203,18 +207,26 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
 
 
 def _phase(phase: OnboardingPhase, context: Context) -> PhaseView:
-    items = tuple(
-        ChecklistItemView(
-            id=f"{phase.id}-{one.id}",
-            text=one.text,
-            note=None,
-            is_critical=False,
-            owner=context.link(Key("roles", one.owner)) if one.owner else None,
-            due=None,
-            limit=None,
-        )
-        for one in phase.items
+    return PhaseView(
+        id=phase.id,
+        when=context.words(f"phase-{phase.id}"),
+        due_days=days_after_start(phase.id),
+        goal=phase.goal,
+        items=tuple(_task(one, phase, context) for one in phase.items),
+        links=(*context.links(phase.checklists, "checklists"), *context.links(phase.read)),
+        gate=phase.how_we_know,
     )
-    links = (*context.links(phase.checklists, "checklists"), *context.links(phase.read))
-    when = context.words(f"phase-{phase.id}")
-    return PhaseView(phase.id, when, phase.goal, items, links, phase.how_we_know)
+
+
+def _task(task: OnboardingTask, phase: OnboardingPhase, context: Context) -> ChecklistItemView:
+    return ChecklistItemView(
+        id=f"{phase.id}-{task.id}",
+        text=task.text,
+        note=None,
+        is_critical=False,
+        owner=context.link(Key("roles", task.owner)) if task.owner else None,
+        due=None,
+        limit=None,
+        # Before, it stood in this phase under another name, or in another one, which the name says.
+        aliases=tuple(name for old in task.aliases for name in (f"{phase.id}-{old}", old)),
+    )

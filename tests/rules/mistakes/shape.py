@@ -12,6 +12,7 @@ PRINCIPLE = "base/principles/keep-the-promise.yml"
 STORY = "base/anecdotes/the-call.yml"
 CHECKLIST = "base/checklists/before-the-call.yml"
 PLAY = "base/plays/no-answer.yml"
+PLAN = "base/onboarding/agent.yml"
 ROLE = "base/roles/agent.yml"
 TERMS = "base/terms/terms.yml"
 
@@ -205,6 +206,30 @@ TICKS = (
         edited(CHECKLIST, "principles:", SECOND_SECTION),
         "`read-notes` is the id of two items of this checklist",
         "give one a new id",
+    ),
+    Mistake(
+        "an old name of an item that another item of the checklist has is reported at the old name",
+        "PB106",
+        edited(
+            CHECKLIST,
+            "        text: Read the notes\n",
+            "        text: Read the notes\n      - id: ring\n        aliases: [▸read-notes]\n"
+            "        text: Ring\n",
+        ),
+        "`read-notes` is, or was, the name of two entries of this list",
+        "take it away here: a tick under that name belongs to one entry",
+    ),
+    Mistake(
+        "an old name of a task that another task had is reported at the second",
+        "PB106",
+        edited(
+            PLAN,
+            "      - {id: meet, text: Meet your buddy}\n",
+            "      - {id: meet, text: Meet your buddy, aliases: [greet]}\n"
+            "      - {id: say, text: Say hello, aliases: [▸day-1-greet]}\n",
+        ),
+        "`day-1-greet` is, or was, the name of two entries of this list",
+        "take it away here: a tick under that name belongs to one entry",
     ),
 )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from markupsafe import escape
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -43,11 +44,14 @@ from servicebook.report import (
     where_to_read_more,
 )
 from servicebook.routes import logo_uri
+from servicebook.scripts import scripts
 from servicebook.sheets import STYLESHEET_URI as PRINT_STYLESHEET_URI
 from servicebook.stylesheet import print_stylesheet, stylesheet
 from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
 
 STYLESHEET_URI = "assets/servicebook.css"
+SCRIPTS_URI = "assets/scripts"
+ENTRY_URI = f"{SCRIPTS_URI}/servicebook.js"
 
 LOG_COLUMNS = 160
 LOG_MARGIN = len("WARNING -  ")
@@ -90,6 +94,7 @@ class Adapter:
         handwritten = project.handwritten_uris()
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
+        config.extra_javascript.append(_module(ENTRY_URI))
         self._site, self._project = site, project
         return config
 
@@ -117,12 +122,14 @@ class Adapter:
         return self._site
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add pages and files, redirects, stylesheet, logo, and the mark of a site of ours."""
+        """Add pages and files, redirects, styles, scripts, logo, and the mark of a site of ours."""
         assert self._site is not None
         assert self._project is not None
         company = self._site.company
         css = stylesheet(TEMPLATES_PATH, company.colours)
         files.append(File.generated(config, STYLESHEET_URI, content=css))
+        for name, script in scripts(TEMPLATES_PATH).items():
+            files.append(File.generated(config, f"{SCRIPTS_URI}/{name}", content=script))
         files.append(File.generated(config, MARKER, content="", inclusion=InclusionLevel.INCLUDED))
         if company.logo is not None:
             logo_path = self._project.sources().company_path / company.logo
@@ -183,6 +190,12 @@ class Adapter:
         for path in (sources.base_path, sources.company_path, TEMPLATES_PATH):
             server.watch(str(path))
         return server
+
+
+def _module(uri: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(uri)
+    script.type = "module"
+    return script
 
 
 def _add_pages(files: Files, config: MkDocsConfig, site: Site) -> None:

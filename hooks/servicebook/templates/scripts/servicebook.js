@@ -1,0 +1,9 @@
+/** The way in: bring the script of each component that stands on the page, and no other. */
+
+const COMPONENTS = ["checklist"];
+
+for (const name of COMPONENTS) {
+  if (document.querySelector(`pb-${name}`)) {
+    import(`./${name}.js`);
+  }
+}
