@@ -6,6 +6,7 @@ import platform
 from collections.abc import Callable
 
 from bench.compare import Figure, compare
+from bench.pdfs import waits
 from bench.shipped import compare_check
 from bench.worst import MOST_MEGABYTES, MOST_SECONDS, Cost, costs
 
@@ -42,7 +43,16 @@ def main() -> None:
             print(_line(figure), flush=True)
     print(NOTES)
     if not options.items:
+        _print_waits()
         _print_worst()
+
+
+def _print_waits() -> None:
+    """Print how long somebody waits for PDFs."""
+    print(f"\n{'PDFs of checklists':<60} {'on the clock':>20}  goal")
+    for one in waits():
+        said = "met" if one.seconds <= one.goal else "not met"
+        print(f"{one.name:<60} {one.seconds:>18.2f} s  {one.goal:g} s or less: {said}")
 
 
 def _print_worst() -> None:

@@ -43,6 +43,7 @@ def test_layers_are_kept(copy: Path) -> None:
         ("views/home.py", "import mkdocs.config", "Only the adapter knows MkDocs"),
         ("parse/items.py", "import yaml", "Only load reads YAML"),
         ("render.py", "import markdown", "Only prose turns Markdown into HTML"),
+        ("pdf/making.py", "import weasyprint", "Only the typesetter knows WeasyPrint"),
     ],
 )
 def test_import_against_the_direction_is_found(

@@ -149,12 +149,11 @@ def test_without_any_engine_the_build_ends_well_with_one_line(small: Path, tmp_p
     result = run(folder, "servicebook", "build", "--pdf", surroundings=surroundings)
     assert (result.returncode, result.stderr) == (0, "")
     told = [line for line in result.stdout.splitlines() if "PDF" in line]
-    assert told == [
-        (
-            "No PDFs were made: WeasyPrint cannot be loaded (cannot load library 'libpangoft2-1.0-0') "
-            "and there is no Chrome, Edge or Chromium. The print pages print from every browser."
-        )
-    ]
+    (line,) = told
+    assert line.startswith("No PDFs were made: WeasyPrint cannot be loaded")
+    assert line.endswith(
+        "there is no Chrome, Edge or Chromium. The print pages print from every browser."
+    )
     assert pdfs(folder / "site") == {}
     assert (folder / "site" / CHECKLIST).with_name("index.html").is_file()
 

@@ -51,7 +51,7 @@ class PdfPress:
         """Make PDFs of sheets and say what there is of each."""
         meter = Meter(sys.stderr, log)
         try:
-            outcome = make_pdfs(map(_document, sheets), self._assets, self._folder, meter)
+            outcome = make_pdfs(map(print_document, sheets), self._assets, self._folder, meter)
         except OSError as error:
             log.warning("No PDFs were made: %s cannot be written (%s)", self._folder, error)
             return {}
@@ -62,7 +62,8 @@ class PdfPress:
         return {sheet.uri: tuple(_of(sheet, outcome)) for sheet in sheets}
 
 
-def _document(sheet: RenderedSheet) -> PrintDocument:
+def print_document(sheet: RenderedSheet) -> PrintDocument:
+    """Take of a sheet what its PDFs are made from."""
     return PrintDocument(
         sheet.path, sheet.title, sheet.html, sheet.papers, sheet.is_landscape, sheet.language
     )
