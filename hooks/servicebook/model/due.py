@@ -19,7 +19,8 @@ def days_after_start(due: str) -> int | None:
         due: `day 30`, `week 2`, `before day 1`, `same day`, `within 3 days`, `within a week`; or
             the id of a phase, such as day-30.
     """
-    words = due.casefold().replace("-", " ").split()
+    said = due.casefold()
+    words = said.split() if " " in said else said.split("-")
     if len(words) == WORDS_FROM_START:
         return _on_day(words[0], words[1])
     return _within(words)
