@@ -125,6 +125,7 @@ def test_every_link_between_pages_leads_to_a_page(small: Site, tmp_path: Path) -
     """No address in the small playbook is broken."""
     folders = {one.src_uri.removesuffix(".md").removesuffix("index") for one in small.pages}
     known = {(tmp_path / folder).resolve() for folder in folders}
+    known |= {(tmp_path / one.path).resolve() for one in small.files}
     for one in small.pages:
         stem = one.src_uri.removesuffix(".md").removesuffix("index")
         for tag, attributes in tags_in(one.html):

@@ -24,7 +24,8 @@ MOST_IN_NAME = 31
 """How many letters the name of a sheet has."""
 NOT_IN_NAME = frozenset("[]:*?/\\'")
 RESERVED_NAME = "history"
-MOST_IN_HEADER = 200
+MOST_IN_HEADER = 120
+"""How many letters a header has, each of which may have to be written as two."""
 MOST_IN_CHOICES = 255
 SETTINGS = {
     "in_memory": True,
@@ -129,8 +130,14 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-    sheet.set_header(f"&L{_shortened(title, MOST_IN_HEADER // 2).replace('&', '&&')}")
+    sheet.set_header(f"&L{_in_header(title)}")
     sheet.set_footer("&R&P / &N")
+
+
+def _in_header(title: str) -> str:
+    """Double the sign that begins a code; XlsxWriter would still take two of these for pictures."""
+    text = _shortened(title, MOST_IN_HEADER)
+    return text.replace("&G", "＆G").replace("&[", "＆[").replace("&", "&&")
 
 
 def _shortened(text: str, most: int) -> str:
