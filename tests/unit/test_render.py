@@ -128,6 +128,7 @@ def test_every_link_between_pages_leads_to_a_page(small: Site, tmp_path: Path) -
     folders |= {one.path.removesuffix("index.html") for one in small.sheets}
     folders |= {one.path for one in small.files}
     known = {(tmp_path / folder).resolve() for folder in folders}
+    known |= {(tmp_path / one.path).resolve() for one in small.files}
     for one in small.pages:
         stem = one.src_uri.removesuffix(".md").removesuffix("index")
         for tag, attributes in tags_in(one.html):
