@@ -24,8 +24,9 @@ MOST_IN_NAME = 31
 """How many letters the name of a sheet has."""
 NOT_IN_NAME = frozenset("[]:*?/\\'")
 RESERVED_NAME = "history"
-MOST_IN_HEADER = 120
-"""How many letters a header has, each of which may have to be written as two."""
+JOINER = "\u2060"
+"""Stands between two letters and is not seen."""
+MOST_IN_HEADER = 200
 MOST_IN_CHOICES = 255
 SETTINGS = {
     "in_memory": True,
@@ -130,14 +131,14 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-    sheet.set_header(f"&L{_in_header(title)}")
+    sheet.set_header(f"&L{_in_header(_shortened(title, MOST_IN_HEADER // 2))}")
     sheet.set_footer("&R&P / &N")
 
 
-def _in_header(title: str) -> str:
-    """Double the sign that begins a code; XlsxWriter would still take two of these for pictures."""
-    text = _shortened(title, MOST_IN_HEADER)
-    return text.replace("&G", "＆G").replace("&[", "＆[").replace("&", "&&")
+def _in_header(text: str) -> str:
+    """Mark `&` as a sign. Behind it `G` or `[` would begin a picture, so a joiner parts them."""
+    marked = text.replace("&", "&&")
+    return marked.replace("&G", f"&{JOINER}G").replace("&[", f"&{JOINER}[")
 
 
 def _shortened(text: str, most: int) -> str:
