@@ -20,7 +20,6 @@ from servicebook.model.standard import Amount, Measured
 SAMPLES = MappingProxyType(
     {
         "url": "https://example.org/",
-        "site_url": "https://example.org/",
         "brand": "#1f4e5f",
         "accent": "#b4532a",
         "language": "en",
@@ -43,12 +42,13 @@ LEFT_OUT = frozenset(
     {
         "company.logo",
         "company.sections",
+        "company.site_url",
         "company.placeholders",
         "company.variables",
         "company.leave_out",
     }
 )
-"""Files, choices, and names that mean something."""
+"""Files, choices, names that mean something, and where the site stands, which the frame repeats."""
 
 
 @dataclass(frozen=True, slots=True)
