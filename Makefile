@@ -24,7 +24,7 @@ serve: $(SITE_READY) ## Show the site at 127.0.0.1:8000 and follow every change
 
 test: $(DEV_READY) ## Run every check and every test
 	@$(MAKE) --no-print-directory check
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --cov --cov-report=term:skip-covered
+	$(BIN)/pytest --numprocesses=auto --dist=worksteal --cov --cov-report=term:skip-covered
 
 check: $(DEV_READY) ## Lint, types, layers, and the playbook itself
 	$(BIN)/ruff check .
