@@ -9,6 +9,7 @@ import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pypdfium2
 from playwright.sync_api import Browser, sync_playwright
 
 HERE = Path(__file__).parent
@@ -22,6 +23,14 @@ SHOTS = (
     ("story-phone", "stories/the-technician-who-knocked/", 390, 800),
 )
 """File, page, width and height."""
+PRINTS = (
+    ("print-checklist", "checklists/receive-a-complaint/receive-a-complaint-a4.pdf", 0),
+    ("print-pack", "onboarding/counter/counter-a4.pdf", 2),
+    ("print-card", "pocket-card/pocket-card-a4.pdf", 0),
+)
+"""File, PDF and its page, from 0."""
+POINTS, DOTS = 72, 100
+"""To the inch: a PDF's, and the picture's."""
 
 
 def main() -> None:
@@ -36,6 +45,8 @@ def main() -> None:
             take(browser, f"http://127.0.0.1:{server.server_port}/", *shot)
         browser.close()
         server.shutdown()
+    for print_ in PRINTS:
+        draw(*print_)
 
 
 def take(browser: Browser, address: str, name: str, where: str, *size: int) -> None:
@@ -45,6 +56,13 @@ def take(browser: Browser, address: str, name: str, where: str, *size: int) -> N
     page.goto(address + where, wait_until="networkidle")
     page.screenshot(path=HERE / f"{name}.png", animations="disabled")
     page.close()
+
+
+def draw(name: str, where: str, number: int) -> None:
+    """Draw a page of a PDF."""
+    pdf = pypdfium2.PdfDocument(SITE / "print" / where)
+    pdf.init_forms()
+    pdf[number].render(scale=DOTS / POINTS).to_pil().convert("L").save(HERE / f"{name}.png")
 
 
 if __name__ == "__main__":
