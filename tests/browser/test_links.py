@@ -44,6 +44,10 @@ def listen(page: Page, crawl: Crawl, address: str) -> None:
     page.on("request", request)
 
 
+SAVED = (".csv", ".xlsx", ".pdf")
+"""What a browser saves instead of showing it."""
+
+
 @pytest.fixture(scope="module")
 def crawl(browser: Browser, address: str) -> Crawl:
     """Start at home and follow every internal link to its end."""
@@ -54,6 +58,10 @@ def crawl(browser: Browser, address: str) -> Crawl:
     while waiting:
         where = waiting.pop()
         if where in seen.pages:
+            continue
+        if where.endswith(SAVED):
+            assert page.request.get(where).ok, where
+            seen.pages[where] = frozenset()
             continue
         page.goto(where, wait_until="load")
         ids = page.eval_on_selector_all("[id]", "all => all.map(one => one.id)")
