@@ -11,7 +11,7 @@ DEV_READY := .venv/.dev-ready
 COMPANY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check schema bench lock clean
+.PHONY: help site serve test coverage check schema bench lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -24,6 +24,9 @@ serve: $(SITE_READY) ## Show the site at 127.0.0.1:8000 and follow every change
 
 test: $(DEV_READY) ## Run every check and every test
 	@$(MAKE) --no-print-directory check
+	$(BIN)/pytest --numprocesses=auto --dist=worksteal
+
+coverage: $(DEV_READY) ## Run every test and list the lines that none reaches (takes twice as long)
 	$(BIN)/pytest --numprocesses=auto --dist=worksteal --cov --cov-report=term:skip-covered
 
 check: $(DEV_READY) ## Lint, types, layers, and the playbook itself

@@ -17,7 +17,8 @@ COSTLIEST = 25
 """How many of the worst inputs are shown."""
 NOTES = """\
 Builds are user CPU of the whole process with its children; the stage is user CPU without start-up.
-ours            `servicebook build` with the settings of mkdocs.yml, on a generated playbook
+ours            `servicebook build` with the settings of mkdocs.yml, on a generated playbook; beside
+                the pages compared it writes the sheets for paper and the spreadsheets, but no PDF
 plain           MkDocs Material without our hooks: the same theme settings and search, the same
                 pages as Markdown with the same headings and texts, all listed in the navigation,
                 where each page holds that whole list, so its cost grows with the square of it

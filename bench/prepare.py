@@ -21,6 +21,8 @@ from servicebook.report import Sources, as_text
 
 REPOSITORY_PATH = Path(__file__).parent.parent
 PRUNE = "navigation.prune"
+OUR_THEME = ("custom_dir", "icon", "favicon")
+"""Theme settings that need files of ours."""
 
 Settings = dict[str, Any]
 
@@ -72,7 +74,7 @@ def _plain_settings(settings: Settings) -> Settings:
     """Leave what is ours out of the repository's settings."""
     plain = {name: value for name, value in settings.items() if name != "hooks"}
     plain |= {"docs_dir": "pages", "plugins": ["search"]}
-    theme = {name: value for name, value in settings["theme"].items() if name != "custom_dir"}
+    theme = {name: value for name, value in settings["theme"].items() if name not in OUR_THEME}
     return plain | {"theme": theme}
 
 

@@ -4,7 +4,7 @@ The model's own shapes say which fields there are, so that a new one is filled w
 here.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -75,6 +75,22 @@ def item(kind: str, texts: Texts) -> dict[str, Any]:
 def path_of(kind: str, number: int) -> str:
     """Say where an item's file belongs."""
     return f"base/{kind}/{_id(kind, number)}.yml"
+
+
+def of_every_kind(groups: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, str]:
+    """Write an item of each kind for each group of plain and rich texts.
+
+    Each group has a story for insiders, and one that is told to strangers.
+    """
+    files = {}
+    for number, (plain, rich) in enumerate(groups):
+        texts = Texts(number, plain, rich)
+        more: dict[str, Any] = {"aliases": []} if number else {}
+        for kind in KINDS:
+            files[path_of(kind, number)] = written(item(kind, texts) | more)
+        story = item("anecdotes", texts) | {"id": f"outside-{number}", "aliases": []}
+        files[f"base/anecdotes/outside-{number}.yml"] = written(story | {"text": "outside"})
+    return files
 
 
 def company(texts: Texts) -> dict[str, Any]:

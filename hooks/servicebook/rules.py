@@ -162,6 +162,9 @@ PERSONAL_DATA = _error(
 CONSENT_MISSING = _error(
     "PB315", "consent-missing", "a story from a customer has no consent that holds today"
 )
+UNCOUNTED_DUE = _warning(
+    "PB316", "uncounted-due", "what an item says of when it is due looks like a day, but is none"
+)
 
 PAGE_COLLISION = _error("PB401", "page-collision", "two pages have one address")
 

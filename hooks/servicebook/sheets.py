@@ -5,14 +5,16 @@ from dataclasses import dataclass
 import segno
 from markupsafe import Markup
 
-from servicebook.link import Graph, key_of
+from servicebook.link import Graph
 from servicebook.model.company import Company
+from servicebook.page_links import PageLinks
 from servicebook.prose import Prose
-from servicebook.routes import Target, asset_url, logo_uri, page_path, site_url, target_of
+from servicebook.routes import Target, logo_uri, page_path, site_url
 from servicebook.templating import PRINT_PATH, TEMPLATES_PATH, Templates
+from servicebook.views.blocks import Block
 from servicebook.views.desk import locale_said, weekend
 from servicebook.views.page import PageView
-from servicebook.views.prints import SheetView
+from servicebook.views.prints import Part, SheetView
 from servicebook.words import Words, primary
 
 STYLESHEET_URI = "assets/print.css"
@@ -33,11 +35,9 @@ class RenderedSheet:
     """The file it is published as."""
     title: str
     html: str
-    look: str
     papers: tuple[str, ...]
     is_landscape: bool
     language: str
-    of: Target
 
 
 class SheetRenderer:
@@ -68,77 +68,69 @@ class SheetRenderer:
         language = sheet.language or own
         inside = frozenset(one.src_uri for one in sheet.parts if isinstance(one, PageView))
         links = _SheetLinks(self._graph, self._prose, sheet.uri, inside)
-        parts = [self._part(part, sheet, language, links) for part in sheet.parts]
-        address = self._address(sheet.of)
         html = self._templates.template(
             "sheet.html.j2",
             own,
             sheet=sheet,
-            parts=parts,
-            company=self._company,
-            logo=logo_uri(self._company.logo) if self._company.logo else None,
-            version=self._version,
-            locale=locale_said(self._company, self._words),
-            weekend=weekend(self._company.language),
-            sheet_language=language,
-            back=site_url(sheet.uri, sheet.of),
-            address=address,
-            code=_code(address) if address else None,
+            parts=[self._part(part, language, links) for part in sheet.parts],
             page_style=Markup(self._page_style(sheet)),  # noqa: S704 -- every sign in it is escaped
-            stylesheet=STYLESHEET_URI,
-            script=SCRIPT_URI,
             asset_url=links.asset_url,
+            **self._setting(sheet),
         )
         return RenderedSheet(
             sheet.uri,
             page_path(sheet.uri),
             sheet.title,
             html,
-            sheet.look,
             sheet.papers,
             sheet.is_landscape,
             primary(language),
-            sheet.of,
         )
 
-    def _part(self, part: object, sheet: SheetView, language: str, links: "_SheetLinks") -> Markup:
-        if not isinstance(part, PageView):
-            return self._component(part, part.component, language, links)  # type: ignore[attr-defined]
-        own = part.language or language
-        page_links = links.within(part.src_uri)
+    def _setting(self, sheet: SheetView) -> dict[str, object]:
+        """Return what a sheet says of whose it is and where it comes from."""
+        company, address = self._company, self._address(sheet.of)
+        return {
+            "company": company,
+            "logo": logo_uri(company.logo) if company.logo else None,
+            "version": self._version,
+            "locale": locale_said(company, self._words),
+            "weekend": weekend(company.language),
+            "back": site_url(sheet.uri, sheet.of),
+            "address": address,
+            "code": _code(address) if address else None,
+            "stylesheet": STYLESHEET_URI,
+            "script": SCRIPT_URI,
+        }
+
+    def _part(self, part: Part, language: str, links: "_SheetLinks") -> Markup:
+        if isinstance(part, PageView):
+            return self._page(part, part.language or language, links.within(part.src_uri))
+        return self._block(part, language, links)
+
+    def _page(self, page: PageView, language: str, links: "_SheetLinks") -> Markup:
         sections = [
             self._templates.component(
                 "section",
-                own,
+                language,
                 section=section,
-                anchor=page_links.anchor,
-                blocks=[
-                    self._component(block, block.component, own, page_links)
-                    for block in section.blocks
-                ],
+                anchor=links.anchor,
+                blocks=[self._block(block, language, links) for block in section.blocks],
             )
-            for section in part.sections
+            for section in page.sections
         ]
-        is_foreign = own != self._words.primary_language
         return self._templates.component(
             "page",
-            own,
-            page=part,
+            language,
+            page=page,
             sections=sections,
-            is_foreign=is_foreign,
-            anchor=page_links.anchor,
-            sheet=sheet,
+            is_foreign=language != self._words.primary_language,
+            anchor=links.anchor,
         )
 
-    def _component(self, block: object, name: str, language: str, links: "_SheetLinks") -> Markup:
+    def _block(self, block: Block, language: str, links: "_SheetLinks") -> Markup:
         return self._templates.component(
-            name,
-            language,
-            block=block,
-            rich=links.rich,
-            url_for=links.url_for,
-            asset_url=links.asset_url,
-            anchor=links.anchor,
+            block.component, language, block=block, **links.functions()
         )
 
     def _address(self, of: Target) -> str | None:
@@ -161,35 +153,26 @@ class SheetRenderer:
         )
 
 
-@dataclass(frozen=True)
-class _SheetLinks:
+class _SheetLinks(PageLinks):
     """Addresses as seen from a sheet: only what is printed with it can be reached."""
 
-    graph: Graph
-    prose: Prose
-    uri: str
-    inside: frozenset[str]
-    page_uri: str = ""
+    def __init__(
+        self, graph: Graph, prose: Prose, uri: str, inside: frozenset[str], page_uri: str = ""
+    ) -> None:
+        super().__init__(graph, prose, uri)
+        self._inside = inside
+        self._part_uri = page_uri
 
     def within(self, page_uri: str) -> "_SheetLinks":
-        return _SheetLinks(self.graph, self.prose, self.uri, self.inside, page_uri)
+        """Return the links of a page of the site that is printed in the sheet."""
+        return _SheetLinks(self._graph, self._prose, self._page_uri, self._inside, page_uri)
 
     def anchor(self, name: str = "") -> str:
         """Make the id of a page, or of a place on it, one of a kind in the document."""
-        return _anchor(Target(self.page_uri, name or None))
+        return _anchor(Target(self._part_uri, name or None))
 
-    def url_for(self, target: Target) -> str | None:
-        return f"#{_anchor(target)}" if target.src_uri in self.inside else None
-
-    def asset_url(self, asset_uri: str) -> str:
-        return asset_url(self.uri, asset_uri)
-
-    def rich(self, text: str, *, is_outside: bool = False) -> Markup:
-        return self.prose.convert(text, is_outside=is_outside).html(self._item_url)
-
-    def _item_url(self, reference: str) -> str | None:
-        record = self.graph.find(key_of(reference, None))
-        return self.url_for(target_of(record.key)) if record is not None else None
+    def _address(self, target: Target) -> str | None:
+        return f"#{_anchor(target)}" if target.src_uri in self._inside else None
 
 
 def _anchor(target: Target) -> str:

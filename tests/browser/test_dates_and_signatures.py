@@ -86,6 +86,24 @@ def test_plan_is_saved_for_a_calendar(page: Page, where: str) -> None:
     assert all("dtstamp" in one for one in events)
 
 
+def test_calendar_knows_a_day_that_has_moved_from_another_persons(page: Page, where: str) -> None:
+    """Whoever starts later than planned gets no second set; a second person does."""
+    visit(page, where + PLAN)
+    unfold(page, "Start date and names")
+
+    def names(who: str, start: str) -> list[str]:
+        page.locator("input[name=name]").fill(who)
+        page.get_by_label("Start date").fill(start)
+        calendar = Calendar.from_ical(saved(page, "Save for a calendar"))
+        assert all(int(one["sequence"]) > 0 for one in calendar.walk("VEVENT"))
+        return [str(one["uid"]) for one in calendar.walk("VEVENT")]
+
+    planned = names("Zoë", "2026-06-01")
+    assert names("Zoë", "2026-06-08") == planned
+    assert not set(names("Ada", "2026-06-08")) & set(planned)
+    assert not set(names("", "2026-06-01")) & set(names("", "2026-06-08"))
+
+
 def test_signature_is_shown_and_saved_with_what_was_signed(
     page: Page, where: str, tmp_path: Path
 ) -> None:

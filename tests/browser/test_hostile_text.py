@@ -8,11 +8,12 @@ import csv
 import json
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from every_field import BETWEEN, Texts, company, item, path_of, written
+from every_field import BETWEEN, Texts, company, item, of_every_kind, path_of, written
 from hostile import BREAKOUTS, READABLE, WRITABLE
 from looking import Looking
 from playbooks import ENGLISH, PLAYBOOK, write_files
@@ -59,16 +60,9 @@ def together(texts: Sequence[str]) -> list[list[str]]:
 
 
 def playbook(plain: list[list[str]], rich: list[list[str]]) -> dict[str, str]:
-    """Write an item of each kind for each group of texts; a story for insiders and strangers."""
-    files = {}
-    for number in range(max(len(plain), len(rich))):
-        texts = Texts(number, plain[number % len(plain)], rich[number % len(rich)])
-        more: dict[str, object] = {"aliases": []} if number else {}
-        for kind in KINDS:
-            files[path_of(kind, number)] = written(item(kind, texts) | more)
-        story = item("anecdotes", texts) | {"id": f"outside-{number}", "aliases": []}
-        files[f"base/anecdotes/outside-{number}.yml"] = written(story | {"text": "outside"})
-    return files
+    """Write an item of each kind for each group of texts; the shorter list begins again."""
+    length = max(len(plain), len(rich))
+    return of_every_kind(islice(zip(cycle(plain), cycle(rich), strict=False), length))
 
 
 def settings(plain: Sequence[str], rich: Sequence[str], **more: object) -> dict[str, str]:

@@ -111,3 +111,21 @@ def test_large_print_is_larger_at_a_click(page: Page, where: str) -> None:
     page.get_by_role("link", name="Usual size").click()
 
     assert (usual, large, page.evaluate(size)) == ("16px", "24px", "16px")
+
+
+def test_one_week_of_line_ups_is_printed_alone(page: Page, address: str) -> None:
+    """A click on its name leaves one week, on one sheet of paper; the others come back."""
+    page.goto(f"{address}print/line-up/")
+    weeks = page.locator(".pr-week")
+    every = weeks.count()
+    assert every > 2
+
+    page.get_by_role("link", name="Week 2", exact=True).click()
+    expect(weeks.locator("visible=true")).to_have_count(1)
+    expect(page.get_by_role("heading", name="Line-up, week 2")).to_be_visible()
+    assert len(pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="A4")))) == 1
+    assert len(pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="Letter")))) == 1
+
+    page.get_by_role("link", name="All weeks").click()
+    expect(weeks.locator("visible=true")).to_have_count(every)
+    assert len(pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="A4")))) == every

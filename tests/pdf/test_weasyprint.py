@@ -27,6 +27,7 @@ from print_documents import ASSETS, ITEMS, field, print_document
 from running import contents
 
 from servicebook.pdf import PAPERS, EngineError, Outcome, PrintDocument, make_pdfs
+from servicebook.pdf.workers import weasyprint
 
 MANY = [f"Do thing {number}, and write down what came of it." for number in range(60)]
 
@@ -166,3 +167,12 @@ def test_document_with_a_sign_that_no_font_has_is_left_out(tmp_path: Path) -> No
         ("print/checklists/before-the-call/index.html", (unknown,))
     ]
     assert [one.job.document.path for one in made.pdfs] == ["print/checklists/other/index.html"]
+
+
+def test_engine_is_another_with_another_pango() -> None:
+    """The identity, by which PDFs are kept, names the Pango that WeasyPrint itself has loaded."""
+    from weasyprint.text.ffi import pango  # noqa: PLC0415 -- loads Pango
+
+    loaded = pango.pango_version()  # 15012 for 1.50.12
+    major, minor, micro = loaded // 10000, loaded // 100 % 100, loaded % 100
+    assert weasyprint().identity.endswith(f" Pango {major}.{minor}.{micro}")

@@ -12,9 +12,10 @@ from multiprocessing.connection import Connection, wait
 
 from servicebook.pdf.document import Assets, Job, Printed, Unprintable
 from servicebook.pdf.failure import EngineError, EngineMissingError
+from servicebook.pdf.pango import pango_version
 
 PARTS = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2")
-"""Packages that a PDF's bytes depend on."""
+"""Packages that a PDF's bytes depend on, besides Pango."""
 WORTH_A_PROCESS = 4
 """How many documents it takes to make up for another process's start."""
 
@@ -50,9 +51,10 @@ def weasyprint() -> WeasyPrint:
         EngineMissingError: There is none.
     """
     try:
-        return WeasyPrint(" ".join(f"{part} {version(part)}" for part in PARTS))
+        versions = " ".join(f"{part} {version(part)}" for part in PARTS)
     except PackageNotFoundError as error:
         raise EngineMissingError("WeasyPrint is not installed") from error
+    return WeasyPrint(f"{versions} Pango {pango_version()}")
 
 
 def work(connection: Connection, assets: Assets) -> None:

@@ -113,6 +113,28 @@ CHECKLISTS = (
         "keep 20 at most; what explains it can go under it, into `note:`",
     ),
     Mistake(
+        "a day that is mistyped is reported where it stands",
+        "PB316",
+        checklist(f"{LONG}Read the notes\n        due: ▸dya 30\n"),
+        "`dya 30` is no day that can be counted from a start",
+        "did you mean `day 30`?",
+    ),
+    Mistake(
+        "a number that is no day from the start is reported with what can be counted",
+        "PB316",
+        checklist(f"{LONG}Read the notes\n        due: ▸3 shifts before the launch\n"),
+        "`3 shifts before the launch` is no day that can be counted from a start",
+        "write `day 3`, `week 3`, `within 3 days`, `within 3 weeks`; "
+        "if it is none of these, write the number in words",
+    ),
+    Mistake(
+        "a span without a number is known by its words",
+        "PB316",
+        checklist(f"{LONG}Read the notes\n        due: ▸whitin a week\n"),
+        "`whitin a week` is no day that can be counted from a start",
+        "did you mean `within a week`?",
+    ),
+    Mistake(
         "a checklist without an owner is reported at its title",
         "PB308",
         {

@@ -6,6 +6,7 @@
 
 const LONGEST_LINE = 75;
 const NEW_LINE = "\r\n";
+const MINUTE = 60_000;
 const ENCODER = new TextEncoder();
 
 /**
@@ -16,12 +17,13 @@ const ENCODER = new TextEncoder();
  */
 export function calendar(days, address, now) {
   const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, "") + "Z";
+  const version = Math.floor(now.getTime() / MINUTE);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Servicebook//Servicebook//EN",
     "CALSCALE:GREGORIAN",
-    ...days.flatMap((one) => event(one, address, stamp)),
+    ...days.flatMap((one) => event(one, address, [`DTSTAMP:${stamp}`, `SEQUENCE:${version}`])),
     "END:VCALENDAR",
   ];
   return lines.map(folded).join(NEW_LINE) + NEW_LINE;
@@ -30,13 +32,13 @@ export function calendar(days, address, now) {
 /**
  * @param {CalendarDay} one
  * @param {string} address
- * @param {string} stamp
+ * @param {readonly string[]} made When it was made, by which calendars know what is newer.
  */
-function event(one, address, stamp) {
+function event(one, address, made) {
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(one.id)}`,
-    `DTSTAMP:${stamp}`,
+    ...made,
     `DTSTART;VALUE=DATE:${one.day.replaceAll("-", "")}`,
     `DTEND;VALUE=DATE:${one.next.replaceAll("-", "")}`,
     `SUMMARY:${escaped(one.title)}`,

@@ -35,7 +35,9 @@ export function daysOf(root, { start, fields }) {
     const days = Number(section.querySelector("[data-due]").dataset.due);
     const [day, next] = [dayAfter(start, days), dayAfter(start, days + 1)];
     const { playbook, list } = root.dataset;
-    const id = `${playbook}.${list.replace("/", ".")}.${heading.id}.${start}@servicebook`;
+    // A named person's day that has moved takes the place of the one that a calendar has already.
+    const whose = encodeURIComponent(fields.name ?? start);
+    const id = `${playbook}.${list.replace("/", ".")}.${heading.id}.${whose}@servicebook`;
     const title = `${plain(heading)}: ${who}`;
     return day && next ? [{ id, day, next, title, text: sectionText(section) }] : [];
   });

@@ -8,7 +8,7 @@ from servicebook.views.prints.book import book
 from servicebook.views.prints.centre import Pdfs, print_centre, with_prints
 from servicebook.views.prints.line_ups import line_up_sheets
 from servicebook.views.prints.packs import packs
-from servicebook.views.prints.sheet import Pdf, SheetView
+from servicebook.views.prints.sheet import Part, Pdf, SheetView
 from servicebook.views.prints.single import single_sheets
 from servicebook.views.prints.small import small_sheets
 
@@ -26,4 +26,4 @@ def all_sheets(
         yield book(by_uri, navigation, context)
 
 
-__all__ = ["Pdf", "Pdfs", "SheetView", "all_sheets", "print_centre", "with_prints"]
+__all__ = ["Part", "Pdf", "Pdfs", "SheetView", "all_sheets", "print_centre", "with_prints"]

@@ -112,6 +112,14 @@ class LineUpBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class WeeksBlock(Block):
+    """The way to a week of line-ups, so that it is printed alone."""
+
+    component: ClassVar[str] = "weeks"
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexBlock(Block):
     """Terms, each with the pages on which it is explained and used."""
 

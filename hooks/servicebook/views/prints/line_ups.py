@@ -11,7 +11,7 @@ from servicebook.model.locales import locale_of
 from servicebook.model.principle import Principle
 from servicebook.routes import Target, index_uri, print_uri
 from servicebook.views.context import Context
-from servicebook.views.prints.blocks import LineUpBlock, LineUpCard
+from servicebook.views.prints.blocks import LineUpBlock, LineUpCard, WeeksBlock
 from servicebook.views.prints.sheet import SheetView, newest_day
 
 WORKING_DAYS = 5
@@ -22,11 +22,12 @@ def line_up_sheets(context: Context) -> Iterator[SheetView]:
     cards = tuple(line_up(context))
     if not cards:
         return
+    weeks = tuple(_weeks(cards, context))
     yield SheetView(
         uri=print_uri("line-up.md"),
         look="line-up",
         title=context.words("line-ups"),
-        parts=tuple(_weeks(cards, context)),
+        parts=(WeeksBlock(tuple(one.number for one in weeks)), *weeks),
         of=Target(index_uri("anecdotes")),
         day=newest_day((one.key for one in context.graph.by_kind["anecdotes"]), context),
         language=context.language_of_kind("anecdotes"),

@@ -40,7 +40,7 @@ def on_paper(page: PageView, *before: SectionView) -> PageView:
 
 
 def lines_over(of: str, context: Context) -> SectionView:
-    """Make the lines for names and for the day on which somebody starts."""
+    """Make the lines for a name and a date, which stand over a checklist."""
     lines = tuple((name, context.words(f"line-{name}")) for name in LINES)
     return SectionView("page--lines", "", (LinesBlock(of, lines),), is_heading_shown=False)
 
