@@ -9,6 +9,7 @@ from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.declared import read_declared
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
+from servicebook.glossary import Glossary
 from servicebook.layer import (
     CHANGE_NAMES,
     Size,
@@ -179,7 +180,8 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     on_paper = SheetRenderer(company, analysis.graph, analysis.prose, words, __version__)
     sheets = tuple(on_paper.render(sheet) for sheet in printed)
     pdfs = make_pdfs(sheets)
-    renderer = Renderer(analysis.graph, analysis.prose, words, company.language)
+    glossary = Glossary(analysis.graph, context.language_of)
+    renderer = Renderer(analysis.graph, glossary, analysis.prose, words, company.language)
     views = (*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context))
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))

@@ -43,6 +43,8 @@ class Term(Item):
     """What we mean by it."""
     also: tuple[Line, ...] = ()
     """Other names for it."""
+    everyday: YesNo = False
+    """Whether it is too common a word to be explained in other texts; it stands in the glossary."""
 
 
 class Source(Item):

@@ -122,15 +122,19 @@ class Context:
         found = (one.source for one in self.graph.backlinks.get(key, ()))
         return tuple(dict.fromkeys(source for source in found if source.kind == kind))
 
-    def used_in(self, key: Key, besides: Iterable[str] = ()) -> tuple[LinkView, ...]:
+    def used_in(
+        self, key: Key, besides: Iterable[str] = (), mentions: Iterable[Key] = ()
+    ) -> tuple[LinkView, ...]:
         """Link to the items that name this one.
 
         Args:
             key: The item's key.
             besides: References, as `kind/id`, that the place already links to.
+            mentions: Items that do not refer to this one, but whose texts name it.
         """
         linked = {key_of(reference, None) for reference in besides}
-        sources = (one.source for one in self.graph.backlinks.get(key, ()))
+        sources = [one.source for one in self.graph.backlinks.get(key, ())]
+        sources += mentions
         return self.published_links(source for source in sources if source not in linked)
 
     def card(self, key: Key) -> CardView | None:

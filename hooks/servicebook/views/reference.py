@@ -1,16 +1,19 @@
 """The glossary and the page of sources."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 from typing import ClassVar
 
+from servicebook.glossary import Glossary
 from servicebook.layer import Key
 from servicebook.model.reference import Source, Term
 from servicebook.model.titles import dictionary_order, first_letter
 from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView, SourceView
-from servicebook.views.context import Context
+from servicebook.views.context import SEEN_FROM, Context
 from servicebook.views.page import PageView, SectionView
 
 
@@ -76,9 +79,12 @@ def reference_pages(context: Context) -> tuple[PageView, ...]:
 
 
 def _glossary(context: Context) -> PageView:
-    words = context.words
+    words, mentions = context.words, _mentions(context)
     terms = sorted(
-        (_term(key, item, context) for key, item in context.graph.items(Term)),
+        (
+            _term(key, item, context, mentions.get(key, ()))
+            for key, item in context.graph.items(Term)
+        ),
         key=lambda term: dictionary_order(term.title),
     )
     letters = tuple(
@@ -101,14 +107,28 @@ def _glossary(context: Context) -> PageView:
     )
 
 
-def _term(key: Key, item: Term, context: Context) -> TermView:
+def _mentions(context: Context) -> Mapping[Key, list[Key]]:
+    """List for each term the items whose texts use it, in the order of their kinds."""
+    glossary = Glossary(context.graph, context.language_of)
+    mentions = defaultdict[Key, list[Key]](list)
+    for kind in SEEN_FROM:
+        for record in context.graph.by_kind.get(kind, ()):
+            language = context.language_of(record.key)
+            texts = (leaf.value for leaf in record.leaves())
+            uses = {use.entry.key for text in texts for use in glossary.uses(text, language)}
+            for key in uses - {record.key}:
+                mentions[key].append(record.key)
+    return mentions
+
+
+def _term(key: Key, item: Term, context: Context, mentions: Iterable[Key]) -> TermView:
     return TermView(
         anchor=item.id,
         title=item.title,
         also=item.also,
         definition=item.definition,
         links=context.links(item.see_also),
-        used_in=context.used_in(key, besides=item.see_also),
+        used_in=context.used_in(key, besides=item.see_also, mentions=mentions),
         language=context.language_of(key),
     )
 
