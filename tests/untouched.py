@@ -20,8 +20,12 @@ from servicebook.parse import Record
 from servicebook.render import RenderedPage, RenderedSection
 from servicebook.routes import site_url, target_of
 
-INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "q", "span", "strong", "time"})
+INLINE = frozenset(
+    {"a", "abbr", "b", "button", "code", "em", "i", "pb-explained", "q", "span", "strong", "time"}
+)
 """Tags that do not end a text."""
+MEANING = re.compile(r'<span class="pb-explained__meaning".*?</span>', re.DOTALL)
+"""What a term means, which stands in the text of another item."""
 MADE_OF_LINKS = frozenset({"stories", "checklists", "path", "page--belongs-with"})
 """Sections of an item's page that only show other items."""
 
@@ -89,7 +93,7 @@ class _Reading(HTMLParser):
 
 def _read(html: str) -> _Reading:
     reading = _Reading()
-    reading.feed(html)
+    reading.feed(MEANING.sub("", html))
     return reading
 
 
