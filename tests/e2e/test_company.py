@@ -8,6 +8,7 @@ from running import ROOT, run_in
 from untouched import MEANING
 
 GREENLEAF = "playbook_src/examples/greenleaf-lawns"
+TAG = re.compile("<.*?>")
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def page(site: Path, name: str) -> str:
 
 def words_of(html: str) -> str:
     """Return what stands in the text, without what its terms mean."""
-    return re.sub("<.*?>", "", MEANING.sub("", html))
+    return TAG.sub("", MEANING.sub("", html))
 
 
 def test_company_gives_its_name_and_colours(greenleaf_path: Path) -> None:
