@@ -43,6 +43,7 @@ LEFT_OUT = frozenset(
         "company.logo",
         "company.sections",
         "company.site_url",
+        "company.repo_url",
         "company.placeholders",
         "company.variables",
         "company.leave_out",

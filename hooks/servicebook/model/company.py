@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from servicebook.model.fields import AnyRef, Colour, Id, Line, Model, Rich, WebAddress
+from servicebook.model.fields import AnyRef, Colour, Id, Line, Model, Rich, WebAddress, YesNo
 from servicebook.model.item import Level
 from servicebook.model.variable import VariableName
 
@@ -89,6 +89,8 @@ class Company(Model):
     """A short name under which readers' browsers keep their ticks; once published it stays."""
     site_url: WebAddress | None = None
     """Where the site stands, such as https://service.example.com/; printed with a code to scan."""
+    repo_url: WebAddress | None = None
+    """Where the playbook's files stand on the web, such as https://github.com/example/playbook."""
     promise: Line
     """What the company promises its customers, in one sentence; stands on the home page."""
     about: Rich | None = None
@@ -123,5 +125,7 @@ class Company(Model):
     """What of the base playbook is not shown, each with the reason."""
     level: Level = "full"
     """How much of the playbook is published: begin with the essential, and grow."""
+    show_overdue: YesNo = True
+    """Whether pages say to readers that they should have been checked again."""
     new_items: Literal["propose", "publish"] = "propose"
     """What becomes of items that are new upstream; propose: they wait until they are accepted."""

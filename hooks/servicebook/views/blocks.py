@@ -147,6 +147,28 @@ class WebLinksBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class WebLinkView:
+    """A link that leads out of the site."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepView:
+    """Who keeps the items of a page true, and how."""
+
+    owners: tuple[LinkView, ...]
+    """Roles; none where the page names them at its head."""
+    checked: LineView | None
+    """When they were last checked."""
+    until: str | None
+    """The last day, as 2026-11-22, on which that still counts; None where nothing is said later."""
+    files: tuple[WebLinkView, ...]
+    """Where their texts can be read as written."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """Where something can be read."""
 

@@ -115,7 +115,6 @@ def _page(key: Key, item: Checklist, context: Context) -> PageView:
         parent=context.list_of("checklists"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 

@@ -22,7 +22,6 @@ from servicebook.views.blocks import (
     CardView,
     DayView,
     Fact,
-    LineView,
     LinkGroup,
     LinksBlock,
     LinkView,
@@ -229,14 +228,6 @@ class Context:
         """Name the role that keeps an item true, if one does."""
         owner = (self.link(Key("roles", item.owner)).title,) if item.owner else ()
         return Fact(self.words("kept-true-by"), owner)
-
-    def upkeep_text(self, item: Item) -> LineView | None:
-        """Say when an item was last checked, and how long that holds."""
-        if item.reviewed is None:
-            return None
-        word_id = self.words.for_count("last-checked", item.review_months)
-        pieces = self.words.around(word_id, "day", count=item.review_months)
-        return LineView(pieces, self.day(item.reviewed))
 
     def day(self, day: date) -> DayView:
         """Write a day as the company's language and country do."""

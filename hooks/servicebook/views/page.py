@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, ChangeView, Fact, LineView, LinkView, Takeaway
+from servicebook.views.blocks import Block, ChangeView, Fact, LinkView, Takeaway, UpkeepView
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class PageView:
     """How far up search puts it; what is needed with a customer on the line comes first."""
     changes: tuple[ChangeView, ...] = ()
     """What the company changed in the items of the page."""
-    upkeep: LineView | None = None
-    """When the item was last checked."""
+    upkeep: UpkeepView | None = None
+    """Who keeps its items true, and until when."""
     lists: str | None = None
     """What a list page lists, as in its address; gives each list its own look."""
     language: str | None = None

@@ -112,7 +112,6 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
         phrases=item.phrases,
         tags=item.tags,
         search_weight=3,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 

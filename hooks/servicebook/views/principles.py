@@ -115,7 +115,6 @@ def _page(key: Key, item: Principle, context: Context) -> PageView:
         parent=context.list_of("principles"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 

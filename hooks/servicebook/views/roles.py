@@ -149,7 +149,6 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
         parent=context.list_of("roles"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 
@@ -201,7 +200,6 @@ def _onboarding(key: Key, item: Onboarding, context: Context) -> PageView:
         parent=context.list_of("onboarding"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 

@@ -35,6 +35,7 @@ from servicebook.views.reference import reference_pages
 from servicebook.views.roles import role_pages
 from servicebook.views.stories import story_pages
 from servicebook.views.takeaways import with_tables
+from servicebook.views.upkeep import with_upkeep
 from servicebook.words import Words
 
 PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
@@ -56,7 +57,7 @@ def all_pages(context: Context, layered: Layered, version: str) -> tuple[PageVie
     pages = _with_siblings(tuple(page for make in PAGE_MAKERS for page in make(context)))
     found = differences(layered)
     about = about_page(context, found, len(layered.base), version)
-    marked = with_changes(pages, context, found)
+    marked = with_upkeep(with_changes(pages, context, found), context, layered)
     every = (home_page(context), *marked, about, *provenance_pages(context))
     return tuple(with_tables(every, context.graph, context.words))
 

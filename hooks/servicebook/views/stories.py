@@ -76,7 +76,6 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         parent=context.list_of("anecdotes"),
         phrases=item.phrases,
         tags=item.tags,
-        upkeep=context.upkeep_text(item),
         language=context.language_of(key),
     )
 
