@@ -91,7 +91,7 @@ def test_word_may_begin_with_the_day(tmp_path: Path) -> None:
     html = page_of(compile_files(tmp_path, files), "plays/no-answer.md")
 
     assert html.count('<time class="pb-day" datetime="2026-11-02">') == 2
-    assert '<p class="pb-page__foot-line"><time' in html
+    assert '<p class="pb-upkeep__line"><time' in html
     assert "2. November 2026: geprüft, 12 Monate gültig seit 2. November 2026" in shown_in(html)
 
 

@@ -33,7 +33,7 @@ def test_page_names_who_keeps_it_true(tmp_path: Path) -> None:
     assert 'href="../../roles/agent/"' in foot(
         tmp_path / "story", "stories/the-call.md", story="owner: agent\n"
     )
-    assert foot(tmp_path / "plays", "plays/they-wait.md") == ""
+    assert foot(tmp_path / "plays", "plays/no-answer.md") == ""
 
 
 @pytest.mark.parametrize(
