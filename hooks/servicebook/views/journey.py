@@ -1,6 +1,7 @@
 """The page of the customer's journey."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import ClassVar
 
 from servicebook.model.reference import Journey
@@ -8,6 +9,9 @@ from servicebook.routes import index_uri
 from servicebook.views.blocks import Block, LinkView
 from servicebook.views.context import Context
 from servicebook.views.page import PageView, SectionView
+
+MOST_COLUMNS = 5
+"""How many stages can be read side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class JourneyBlock(Block):
     component: ClassVar[str] = "journey"
     stages: tuple[StageView, ...]
     beneath: tuple[str, ...]
+    columns: int
+    """How many stages stand side by side where there is room."""
 
 
 def journey_pages(context: Context) -> tuple[PageView, ...]:
@@ -72,4 +78,11 @@ def _section(journey: Journey, context: Context) -> SectionView:
         )
         for number, stage in enumerate(journey.stages, start=1)
     )
-    return SectionView(journey.id, journey.title, (JourneyBlock(stages, journey.beneath),), "wide")
+    block = JourneyBlock(stages, journey.beneath, columns_for(len(stages)))
+    return SectionView(journey.id, journey.title, (block,), "wide")
+
+
+def columns_for(stages: int) -> int:
+    """Divide stages into as few bands as can be read, as even as can be."""
+    bands = ceil(stages / MOST_COLUMNS)
+    return ceil(stages / bands)

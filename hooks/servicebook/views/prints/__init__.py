@@ -7,6 +7,7 @@ from servicebook.views.page import NavEntry, PageView
 from servicebook.views.prints.book import book
 from servicebook.views.prints.centre import Pdfs, print_centre, with_prints
 from servicebook.views.prints.line_ups import line_up_sheets
+from servicebook.views.prints.maps import map_sheets
 from servicebook.views.prints.packs import packs
 from servicebook.views.prints.sheet import Part, Pdf, SheetView
 from servicebook.views.prints.single import single_sheets
@@ -20,6 +21,7 @@ def all_sheets(
     by_uri = {page.src_uri: page for page in pages}
     yield from packs(by_uri, context)
     yield from single_sheets(by_uri, context)
+    yield from map_sheets(by_uri, context)
     yield from small_sheets(context)
     yield from line_up_sheets(context)
     if context.graph.records:

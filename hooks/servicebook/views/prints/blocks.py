@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servicebook.routes import Target
 from servicebook.views.blocks import Block, LinkView
+from servicebook.views.journey import StageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,17 @@ class WeeksBlock(Block):
 
     component: ClassVar[str] = "weeks"
     numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyMapBlock(Block):
+    """A journey on one sheet."""
+
+    component: ClassVar[str] = "journey-map"
+    title: str
+    bands: tuple[tuple[StageView, ...], ...]
+    """Stages that stand side by side."""
+    beneath: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ Part = PageView | Block
 
 BOTH = ("A4", "Letter")
 """The papers that offices have, on both sides of the Atlantic."""
+LARGE = ("A3", "Tabloid")
+"""Papers for a wall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class SheetView:
     uri: str
     """Where it stands, named as pages are: `print/checklists/before-the-call.md`."""
     look: str
-    """Picks its look: page, pack, card, poster, line-up or book."""
+    """Picks its look: page, pack, card, poster, map, line-up or book."""
     title: str
     parts: tuple[Part, ...]
     of: Target

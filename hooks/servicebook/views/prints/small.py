@@ -8,14 +8,12 @@ from servicebook.model.principle import Principle
 from servicebook.routes import Target, index_uri, print_uri
 from servicebook.views.context import Context
 from servicebook.views.prints.blocks import PocketBlock, PosterBlock
-from servicebook.views.prints.sheet import BOTH, SheetView, newest_day
+from servicebook.views.prints.sheet import BOTH, LARGE, SheetView, newest_day
 
 MOST_LINES = 12
 """How many principles can still be read on a card."""
 LETTERS_IN_A_ROW, ROWS = 26, 15
 """What fits on a poster in large letters."""
-LARGE = ("A3", "Tabloid")
-"""Papers for a wall."""
 
 
 def small_sheets(context: Context) -> Iterator[SheetView]:
