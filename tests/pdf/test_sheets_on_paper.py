@@ -40,6 +40,7 @@ KINDS = (
     "checklists/receive-a-complaint",
     "plays/the-bill-is-wrong",
     "limits",
+    "journey",
     "assessment",
     "pocket-card",
     "poster",
@@ -114,6 +115,12 @@ def test_print_holds_all_that_is_asked_of_paper(
 def address_of(name: str) -> str | None:
     """Return where the page of the site is that a sheet was made from; None for one without it."""
     return f"{ADDRESS}/{MADE_FROM.get(name, name)}/" if name != "pocket-card" else None
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter", "A3", "Tabloid"])
+def test_journey_is_seen_at_once(pdfs: dict[tuple[str, str], Pdf], paper: str) -> None:
+    """All stages are on one page, also beside a code to scan."""
+    assert pdfs["journey", paper].pages == 1
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

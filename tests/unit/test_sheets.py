@@ -18,6 +18,7 @@ SHEETS = [
     "print/plays/no-answer.md",
     "print/limits.md",
     "print/assessment.md",
+    "print/journey.md",
     "print/pocket-card.md",
     "print/poster.md",
     "print/line-up.md",
