@@ -10,6 +10,8 @@ from servicebook.model.kinds import KINDS
 HOME_URI = "index.md"
 ABOUT_URI = "about/index.md"
 PRINT_CENTRE_URI = "print/index.md"
+PAIRS_URI = "print/pairs.md"
+"""All stories for two to practise with; each has its id for an anchor."""
 PROVENANCE_URI = "about/where-this-comes-from.md"
 DOWNLOADS = "downloads"
 """The folder of what can be saved."""

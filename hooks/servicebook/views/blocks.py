@@ -74,6 +74,8 @@ class CardView:
     tone: str = "plain"
     """plain, good, bad or mixed."""
     badges: tuple[str, ...] = ()
+    marks: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What it can be picked by, each with the answers that are true of it."""
 
 
 class Block:

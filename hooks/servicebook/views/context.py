@@ -145,7 +145,8 @@ class Context:
         link = self.link(key)
         if isinstance(item, Anecdote):
             place = " · ".join(filter(None, (item.industry, item.region, year_text(item))))
-            badges = (self.words(f"polarity-{item.polarity}"),)
+            grade = self.words(f"grade-{item.evidence}")
+            badges = (self.words(f"polarity-{item.polarity}"), grade)
             return CardView(link, place, item.summary, item.polarity, badges)
         if isinstance(item, Principle):
             return CardView(link, self.words(f"stands-{item.stands}"), item.statement)

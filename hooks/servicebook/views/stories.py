@@ -1,24 +1,27 @@
 """The pages of anecdotes, which readers know as stories."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.anecdote import Anecdote
-from servicebook.routes import index_uri, target_of
+from servicebook.routes import PAIRS_URI, Target, index_uri, page_path, target_of
 from servicebook.views.blocks import (
     Block,
     CardsBlock,
+    CardView,
     EvidenceBlock,
     Fact,
     LinkGroup,
     ListBlock,
     ProseBlock,
     StatementBlock,
+    Takeaway,
     with_values,
 )
 from servicebook.views.context import POLARITIES, Context, year_text
 from servicebook.views.evidence import evidence_block
+from servicebook.views.facets import marks_of, story_filter
 from servicebook.views.page import PageView, SectionView
 
 
@@ -32,6 +35,15 @@ class LessonBlock(Block):
     is_outside: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DrillBlock(Block):
+    """The way to tell a story as an exercise."""
+
+    component: ClassVar[str] = "drill"
+    stories: Target
+    """The list that picks the next one."""
+
+
 def story_pages(context: Context) -> tuple[PageView, ...]:
     """Make the list of stories and a page for each."""
     if not context.has("anecdotes"):
@@ -42,11 +54,11 @@ def story_pages(context: Context) -> tuple[PageView, ...]:
 
 def _index(context: Context) -> PageView:
     words = context.words
-    sections = []
+    stories = context.graph.items(Anecdote)
+    block = story_filter((item for _, item in stories), context)
+    sections = [SectionView("filter", words("filter"), (block,), "wide", is_heading_shown=False)]
     for polarity in POLARITIES:
-        cards = context.cards(
-            key for key, item in context.graph.items(Anecdote) if item.polarity == polarity
-        )
+        cards = tuple(_card(one, context) for one in stories if one[1].polarity == polarity)
         if cards:
             heading = words(f"polarity-{polarity}")
             sections.append(SectionView(polarity, heading, (CardsBlock(cards),)))
@@ -62,6 +74,14 @@ def _index(context: Context) -> PageView:
     )
 
 
+def _card(story: tuple[Key, Anecdote], context: Context) -> CardView:
+    """Show a story small, with what it can be picked by."""
+    key, item = story
+    card = context.card(key)
+    assert card is not None
+    return replace(card, marks=marks_of(item, context))
+
+
 def _page(key: Key, item: Anecdote, context: Context) -> PageView:
     return PageView(
         src_uri=target_of(key).src_uri,
@@ -74,6 +94,7 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         facts=_facts(item, context),
         sections=(*_matter(item, context), *_belongs(key, item, context)),
         parent=context.list_of("anecdotes"),
+        takeaways=(Takeaway(context.words("pair-take"), f"{page_path(PAIRS_URI)}#{key.id}"),),
         phrases=item.phrases,
         tags=item.tags,
         language=context.language_of(key),
@@ -99,11 +120,12 @@ def _matter(item: Anecdote, context: Context) -> tuple[SectionView, ...]:
     situation = ProseBlock(item.situation, outside, is_story=True)
     events = ProseBlock(item.what_happened, outside, is_story=True)
     outcome = ProseBlock(item.outcome, outside, is_story=True)
+    drill = DrillBlock(Target(index_uri("anecdotes")))
     evidence = words("how-we-know-and-not") if item.uncertain else words("how-we-know")
     return (
         SectionView("situation", words("the-situation"), (*note, situation)),
         SectionView("what-happened", words("what-happened"), (events,)),
-        SectionView("turn", words("stop-here"), (ListBlock(turn, "questions"),), "set-apart"),
+        SectionView("turn", words("stop-here"), (ListBlock(turn, "questions"), drill), "set-apart"),
         SectionView("outcome", words("how-it-ended"), (outcome,)),
         SectionView("lesson", words("lesson"), (LessonBlock(item.lesson, item.try_this, outside),)),
         SectionView("evidence", evidence, (_evidence(item, context),), "quiet"),

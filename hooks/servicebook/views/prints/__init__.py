@@ -9,6 +9,7 @@ from servicebook.views.prints.centre import Pdfs, print_centre, with_prints
 from servicebook.views.prints.line_ups import line_up_sheets
 from servicebook.views.prints.maps import map_sheets
 from servicebook.views.prints.packs import packs
+from servicebook.views.prints.pairs import pair_sheets
 from servicebook.views.prints.sheet import Part, Pdf, SheetView
 from servicebook.views.prints.single import single_sheets
 from servicebook.views.prints.small import small_sheets
@@ -24,6 +25,7 @@ def all_sheets(
     yield from map_sheets(by_uri, context)
     yield from small_sheets(context)
     yield from line_up_sheets(context)
+    yield from pair_sheets(context)
     if context.graph.records:
         yield book(by_uri, navigation, context)
 

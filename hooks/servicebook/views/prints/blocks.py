@@ -113,6 +113,24 @@ class LineUpBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class PairBlock(Block):
+    """A story for two: one asks, one knows the end."""
+
+    component: ClassVar[str] = "pair"
+    id: str
+    title: str
+    note: str | None
+    situation: str
+    what_happened: str
+    questions: tuple[str, ...]
+    outcome: str
+    lesson: str
+    try_this: str
+    uncertain: str | None
+    is_outside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WeeksBlock(Block):
     """The way to a week of line-ups, so that it is printed alone."""
 

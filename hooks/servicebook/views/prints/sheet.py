@@ -35,7 +35,7 @@ class SheetView:
     uri: str
     """Where it stands, named as pages are: `print/checklists/before-the-call.md`."""
     look: str
-    """Picks its look: page, pack, card, poster, map, line-up or book."""
+    """Picks its look: page, pack, card, poster, map, line-up, pairs or book."""
     title: str
     parts: tuple[Part, ...]
     of: Target
@@ -45,6 +45,7 @@ class SheetView:
     language: str | None = None
     """The one its texts are in; None where the interface says most of it."""
     papers: tuple[str, ...] = BOTH
+    """What it is made into a PDF for; none where nobody wants all of it at once."""
     is_landscape: bool = False
 
 
