@@ -158,11 +158,13 @@ def searched(page: Page) -> Iterator[str]:
     field = page.locator("[data-md-component=search-query]")
     said = page.locator(".md-search-result__meta")
     for query in QUERIES:
-        # The search listens to keys, which `fill` does not press.
         field.press("Control+A")
         field.press("Backspace")
         said.filter(has_text="Type to start").wait_for()
-        field.press_sequentially(query)
+        # The search listens to keys, which `fill` does not press. All letters come at once, so that
+        # what is said is said of all of them.
+        field.fill(query)
+        field.press("End")
         said.filter(has_text="matching").wait_for()
         if "No matching" not in said.inner_text():
             # What was found is put into the page after its number.

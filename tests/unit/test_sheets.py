@@ -22,6 +22,7 @@ SHEETS = [
     "print/pocket-card.md",
     "print/poster.md",
     "print/line-up.md",
+    "print/pairs.md",
     "print/book.md",
 ]
 PLAIN = [text for text in STRINGS if text.isprintable() and "{{" not in text]

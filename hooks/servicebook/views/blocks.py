@@ -49,6 +49,8 @@ class Takeaway:
     label: str
     path: str
     """What it is published as, relative to the site; a page ends in index.html."""
+    anchor: str | None = None
+    """The place on that page."""
 
 
 @dataclass(frozen=True, slots=True)

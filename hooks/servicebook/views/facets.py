@@ -92,4 +92,5 @@ def _texts(texts: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _folded(text: str) -> str:
-    return text.casefold()
+    """Write a text as it stands in attributes, where no two parsers agree on its blanks."""
+    return " ".join(text.casefold().split())

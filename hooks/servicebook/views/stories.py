@@ -94,7 +94,7 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         facts=_facts(item, context),
         sections=(*_matter(item, context), *_belongs(key, item, context)),
         parent=context.list_of("anecdotes"),
-        takeaways=(Takeaway(context.words("pair-take"), f"{page_path(PAIRS_URI)}#{key.id}"),),
+        takeaways=(Takeaway(context.words("pair-take"), page_path(PAIRS_URI), key.id),),
         phrases=item.phrases,
         tags=item.tags,
         language=context.language_of(key),
