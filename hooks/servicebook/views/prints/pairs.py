@@ -22,7 +22,6 @@ def pair_sheets(context: Context) -> Iterator[SheetView]:
         of=Target(index_uri("anecdotes")),
         day=newest_day((key for key, _ in stories), context),
         language=context.language_of_kind("anecdotes"),
-        papers=(),
     )
 
 
