@@ -6,6 +6,7 @@ import platform
 from collections.abc import Callable
 
 from bench.compare import Figure, compare
+from bench.finding import AMONG_GOAL, FIRST, FIRST_GOAL, find_in_shipped
 from bench.pdfs import waits
 from bench.shipped import compare_check
 from bench.worst import MOST_MEGABYTES, MOST_SECONDS, Cost, costs
@@ -44,8 +45,22 @@ def main() -> None:
             print(_line(figure), flush=True)
     print(NOTES)
     if not options.items:
+        _print_found()
         _print_waits()
         _print_worst()
+
+
+def _print_found() -> None:
+    """Print which part of people's questions the search answers, and how far up."""
+    found = find_in_shipped()
+    print(f"\n{'questions that the search answers':<60} {'of them':>20}  goal")
+    for name, many, goal in (
+        ("by its first result", sum(one.is_first for one in found), FIRST_GOAL),
+        (f"by one of its first {FIRST}", sum(one.is_among_first for one in found), AMONG_GOAL),
+    ):
+        part = many / len(found)
+        said = "met" if part >= goal else "not met"
+        print(f"{name:<60} {f'{many} of {len(found)}':>20}  {goal:.0%} or more: {said}")
 
 
 def _print_waits() -> None:

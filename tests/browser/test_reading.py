@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
 PAGES = [
     "",
@@ -105,29 +105,3 @@ def test_boxes_tick_without_scripts(browser: Browser, address: str) -> None:
     box.check()
     assert box.is_checked()
     context.close()
-
-
-@pytest.mark.parametrize(
-    ("words", "play"),
-    [
-        ("angry", "someone-is-angry"),
-        ("speak to a manager", "someone-is-angry"),
-        ("complaint", "handle-a-complaint"),
-        ("you charged me twice", "the-bill-is-wrong"),
-        ("nobody called me back", "no-answer-yet"),
-        ("your system will not take my card", "a-payment-failed"),
-    ],
-)
-def test_search_puts_what_to_say_among_the_first(
-    browser: Browser, address: str, words: str, play: str
-) -> None:
-    """Somebody with a customer on the line finds the play by what the customer says."""
-    page = browser.new_page()
-    page.goto(address)
-    page.locator("[data-md-component=search-query]").fill(words)
-    expect(page.locator(".md-search-result__meta")).to_contain_text("matching")
-    found = page.locator(".md-search-result__item > a")
-    found.first.wait_for(state="attached")  # the count is shown before the list
-    links = found.evaluate_all("all => all.slice(0, 3).map(one => one.href)")
-    assert any(f"plays/{play}/" in link for link in links), links
-    page.close()

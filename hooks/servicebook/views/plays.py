@@ -111,7 +111,7 @@ def _page(key: Key, item: Play, context: Context) -> PageView:
         parent=context.list_of("plays"),
         phrases=item.phrases,
         tags=item.tags,
-        search_weight=3,
+        search_weight=1.5,
         language=context.language_of(key),
     )
 
