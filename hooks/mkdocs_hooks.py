@@ -9,5 +9,5 @@ on_config = _adapter.on_config
 on_files = _adapter.on_files
 on_nav = _adapter.on_nav
 on_page_markdown = _adapter.on_page_markdown
-on_template_context = _adapter.on_template_context
+on_env = _adapter.on_env
 on_serve = _adapter.on_serve

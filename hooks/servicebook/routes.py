@@ -8,6 +8,7 @@ from servicebook.layer import Key
 from servicebook.model.kinds import KINDS
 
 HOME_URI = "index.md"
+A_TO_Z_URI = "a-to-z/index.md"
 ABOUT_URI = "about/index.md"
 PRINT_CENTRE_URI = "print/index.md"
 PAIRS_URI = "print/pairs.md"

@@ -49,7 +49,8 @@ class PageView:
     tags: tuple[str, ...] = ()
     """Short labels that search finds."""
     search_weight: float = 1
-    """How far up search puts it; what is needed with a customer on the line comes first."""
+    """How far up search puts it; what is needed with a customer on the line comes first.
+    0 keeps it out."""
     changes: tuple[ChangeView, ...] = ()
     """What the company changed in the items of the page."""
     upkeep: UpkeepView | None = None

@@ -8,6 +8,7 @@ from servicebook.layer import Layered
 from servicebook.link import Graph
 from servicebook.model.kinds import KINDS, PARTS
 from servicebook.routes import (
+    A_TO_Z_URI,
     ABOUT_URI,
     HOME_URI,
     PRINT_CENTRE_URI,
@@ -17,6 +18,7 @@ from servicebook.routes import (
     target_of,
 )
 from servicebook.upstream import differences
+from servicebook.views.a_to_z import a_to_z_pages
 from servicebook.views.about import about_page
 from servicebook.views.assessment import assessment_pages
 from servicebook.views.blocks import LinkView
@@ -58,7 +60,7 @@ def all_pages(context: Context, layered: Layered, version: str) -> tuple[PageVie
     found = differences(layered)
     about = about_page(context, found, len(layered.base), version)
     marked = with_upkeep(with_changes(pages, context, found), context, layered)
-    every = (home_page(context), *marked, about, *provenance_pages(context))
+    every = (home_page(context), *marked, about, *provenance_pages(context), *a_to_z_pages(context))
     return tuple(with_tables(every, context.graph, context.words))
 
 
@@ -67,7 +69,7 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     titles = {page.src_uri: page.title for page in pages}
     words = context.words
     parts = (_part(part, titles, words) for part in context.company.sections)
-    uris = (ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
+    uris = (A_TO_Z_URI, ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
     about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
     printed = [NavEntry(words("print-take"), PRINT_CENTRE_URI)] if context.graph.records else []
     return (

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,8 +21,8 @@ from mkdocs.structure.pages import Page
 
 from servicebook.adapters.mkdocs.frame import (
     frame_language,
+    frame_words,
     name_parts,
-    no_page_here,
     show_logo,
 )
 from servicebook.adapters.mkdocs.handwritten import (
@@ -33,6 +34,7 @@ from servicebook.adapters.mkdocs.handwritten import (
 from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
 from servicebook.adapters.mkdocs.project import MARKER, Project
+from servicebook.adapters.mkdocs.search import ask_in_our_words
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
 from servicebook.report import (
@@ -148,6 +150,7 @@ class Adapter:
             files.append(File.generated(config, redirect.path, content=redirect.html))
         for one in self._site.files:
             files.append(File.generated(config, one.path, content=one.content))
+        ask_in_our_words(files, config)
         _add_pages(files, config, self._site)
         return files
 
@@ -168,15 +171,11 @@ class Adapter:
         page.meta = {"search": search_settings(page)} | dict(page.meta)
         return markdown
 
-    def on_template_context(
-        self,
-        context: dict[str, Any],
-        template_name: str,  # noqa: ARG002 -- MkDocs' signature
-        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
-    ) -> dict[str, Any]:
-        """Give the page that is shown where there is none its words."""
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 -- MkDocs' signature
+        """Give the frame its words, and the page that is shown where there is none its links."""
         assert self._site is not None
-        return context | {"no_page_here": no_page_here(self._site.words)}
+        env.globals["servicebook"] = frame_words(self._site)
+        return env
 
     def on_serve(
         self,

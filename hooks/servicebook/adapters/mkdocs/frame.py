@@ -2,16 +2,20 @@
 
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 
+from servicebook.compiler import Site
 from servicebook.model.company import Company
-from servicebook.routes import logo_uri
+from servicebook.routes import A_TO_Z_URI, HOME_URI, Target, index_uri, logo_uri, site_url
 from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
 SWITCHES = MappingProxyType({"default": "to-dark-scheme", "slate": "to-light-scheme"})
 """What the switch of each colour scheme says."""
+WAYS_ON = (*map(index_uri, ("plays", "roles", "principles")), A_TO_Z_URI)
+"""Where somebody may go on from a page that is not there."""
 
 
 def frame_language(config: MkDocsConfig, language: str) -> str:
@@ -29,12 +33,19 @@ def show_logo(config: MkDocsConfig, company: Company) -> None:
         config.theme["logo"] = config.theme["favicon"] = logo_uri(company.logo)
 
 
-def no_page_here(words: Words) -> dict[str, str]:
-    """Return what stands where there is no page; the theme inserts it as it is."""
+def frame_words(site: Site) -> dict[str, Any]:
+    """Return what the theme's templates say and link to; they insert it as it is."""
+    titles = {page.src_uri: page.title for page in site.pages}
     return {
-        "heading": str(escape(words("no-page-here"))),
-        "text": str(escape(words("no-page-here-text"))),
-        "go_home": str(escape(words("go-home"))),
+        "everything": escape(site.words("everything")),
+        "no_page_here": escape(site.words("no-page-here")),
+        "no_page_here_text": escape(site.words("no-page-here-text")),
+        "go_home": escape(site.words("go-home")),
+        "ways_on": [
+            {"title": escape(titles[uri]), "url": site_url(HOME_URI, Target(uri))}
+            for uri in WAYS_ON
+            if uri in titles
+        ],
     }
 
 

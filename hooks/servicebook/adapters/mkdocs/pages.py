@@ -31,12 +31,13 @@ class CompiledPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 -- MkDocs' signature
         """Take description and outline from the compiler; there is no Markdown."""
         self.markdown = ""
+        weight = self._rendered.search_weight
         self.meta = {
             "description": str(escape(self._rendered.description)),
             "hide": HIDDEN[self._rendered.beside],
             # Material's search weighs them by themselves, and puts them into the page as they are.
             "tags": [str(escape(words)) for words in self._rendered.search_words],
-            "search": {"boost": self._rendered.search_weight},
+            "search": {"boost": weight} if weight else {"exclude": True},
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- MkDocs' signature
