@@ -10,6 +10,7 @@ from servicebook.compiler import Site
 from servicebook.render import RenderedPage
 
 PAGES = (
+    "a-to-z/index.md",
     "index.md",
     "principles/index.md",
     "principles/keep-the-promise.md",
