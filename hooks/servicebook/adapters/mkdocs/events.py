@@ -31,9 +31,12 @@ from servicebook.adapters.mkdocs.handwritten import (
     search_settings,
     set_parents,
 )
+from servicebook.adapters.mkdocs.mending import mended
 from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
+from servicebook.adapters.mkdocs.policy import Inline, headers, inline, with_policy
 from servicebook.adapters.mkdocs.project import MARKER, Project
+from servicebook.adapters.mkdocs.publishing import leave_behind
 from servicebook.adapters.mkdocs.search import ask_in_our_words
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
@@ -53,6 +56,7 @@ from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
 
 STYLESHEET_URI = "assets/servicebook.css"
 SCRIPTS_URI = "assets/scripts"
+HEADERS_NAME = "_headers"
 ENTRY_URI = f"{SCRIPTS_URI}/servicebook.js"
 
 LOG_COLUMNS = 160
@@ -71,6 +75,8 @@ class Adapter:
         self._is_serving = False
         self._pdf_files: Mapping[str, Path] = {}
         """Where PDFs lie, by the path they are published as."""
+        self._inline = Inline()
+        """What the pages written so far have within them."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
         """Remember whether somebody is looking while they write."""
@@ -97,7 +103,7 @@ class Adapter:
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
         config.extra_javascript.append(_module(ENTRY_URI))
-        self._site, self._project = site, project
+        self._site, self._project, self._inline = site, project, Inline()
         return config
 
     def _compile(self, analysis: Analysis, project: Project) -> Site:
@@ -143,14 +149,17 @@ class Adapter:
             uri = f"assets/fonts/{path.name}"
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for sheet in self._site.sheets:
-            files.append(File.generated(config, sheet.path, content=sheet.html))
+            self._inline |= inline(sheet.html)
+            files.append(File.generated(config, sheet.path, content=with_policy(sheet.html)))
         for uri, path in self._pdf_files.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for redirect in self._site.redirects:
-            files.append(File.generated(config, redirect.path, content=redirect.html))
+            html = with_policy(redirect.html)
+            files.append(File.generated(config, redirect.path, content=html))
         for one in self._site.files:
             files.append(File.generated(config, one.path, content=one.content))
         ask_in_our_words(files, config)
+        leave_behind(files, config)
         _add_pages(files, config, self._site)
         return files
 
@@ -176,6 +185,29 @@ class Adapter:
         assert self._site is not None
         env.globals["servicebook"] = frame_words(self._site)
         return env
+
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs' signature
+        """Finish the page that is shown where there is none."""
+        return self._finished(output) if template_name.endswith(".html") else output
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs' signature
+        """Mend what Material writes, and let the page run only what stands in it now."""
+        return self._finished(output)
+
+    def _finished(self, html: str) -> str:
+        """Finish a page; `serve` adds a script of its own, which the policy would stop."""
+        assert self._site is not None
+        html = mended(html, str(escape(self._site.words.plain("search"))))
+        if self._is_serving:
+            return html
+        self._inline |= inline(html)
+        return with_policy(html)
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write the rules for hosts that send them ahead of the pages."""
+        if not self._is_serving:
+            path = Path(config.site_dir) / HEADERS_NAME
+            path.write_text(headers(self._inline), "utf-8")
 
     def on_serve(
         self,

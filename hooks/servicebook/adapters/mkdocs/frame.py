@@ -14,6 +14,7 @@ from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
 SWITCHES = MappingProxyType({"default": "to-dark-scheme", "slate": "to-light-scheme"})
 """What the switch of each colour scheme says."""
+LATE_SEARCH_PATH = Path(__file__).with_name("late-search.js")
 WAYS_ON = (*map(index_uri, ("plays", "roles", "principles")), A_TO_Z_URI)
 """Where somebody may go on from a page that is not there."""
 
@@ -37,6 +38,9 @@ def frame_words(site: Site) -> dict[str, Any]:
     """Return what the theme's templates say and link to; they insert it as it is."""
     titles = {page.src_uri: page.title for page in site.pages}
     return {
+        "late_search": LATE_SEARCH_PATH.read_text("utf-8"),
+        "menu": escape(site.words.plain("menu")),
+        "search": escape(site.words.plain("search")),
         "everything": escape(site.words("everything")),
         "no_page_here": escape(site.words("no-page-here")),
         "no_page_here_text": escape(site.words("no-page-here-text")),

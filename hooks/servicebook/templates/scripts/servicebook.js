@@ -1,5 +1,7 @@
 /** The way in: bring the script of each component that stands on the page, and no other. */
 
+import "./frame.js";
+
 const COMPONENTS = ["checklist", "drill", "explained", "filter", "upkeep"];
 
 for (const name of COMPONENTS) {

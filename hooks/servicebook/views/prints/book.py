@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from servicebook.model.reference import Term
-from servicebook.routes import HOME_URI, Target, print_uri, target_of
+from servicebook.routes import A_TO_Z_URI, HOME_URI, Target, print_uri, target_of
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry, PageView
 from servicebook.views.prints.blocks import ContentsBlock, CoverBlock, IndexBlock, PartBlock
 from servicebook.views.prints.sheet import SheetView, newest_day
 from servicebook.views.prints.single import Pages, on_paper
+
+SCREEN_ONLY = (HOME_URI, A_TO_Z_URI)
+"""Pages that lead somewhere; the book has contents and an index with numbers for that."""
 
 
 def book(pages: Pages, navigation: tuple[NavEntry, ...], context: Context) -> SheetView:
@@ -42,7 +45,9 @@ def _parts(
     """Yield each part of the site with its pages; a list stands for the pages it leads to."""
     for entry in navigation:
         lists = [one.src_uri for one in (entry, *entry.children) if one.src_uri in pages]
-        found = (page for uri in lists if uri and uri != HOME_URI for page in _under(uri, pages))
+        found = (
+            page for uri in lists if uri and uri not in SCREEN_ONLY for page in _under(uri, pages)
+        )
         if several := tuple(found):
             yield entry.title, several
 

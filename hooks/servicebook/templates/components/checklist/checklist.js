@@ -58,7 +58,7 @@ class PbChecklist extends HTMLElement {
     const { playbook, list, old } = this.#list;
     this.#sheet = new Sheet(this);
     this.#store = new Store(playbook, list, old);
-    const early = [...this.#sheet.boxes].filter(([, box]) => box.checked);
+    const early = [...this.#sheet.boxes].filter(([, box]) => box.checked && !isRestored());
     this.#read();
     early.forEach(([entry]) => this.#tick(entry, true));
     this.#sheet.part("sign").elements.date.value = today();
@@ -212,6 +212,12 @@ class PbChecklist extends HTMLElement {
   #fileName(ending) {
     return `${this.#list.list.replace("/", "-")}.${ending}`;
   }
+}
+
+/** Browsers put boxes back as they were when a page is loaded again; nobody has ticked those. */
+function isRestored() {
+  const [visit] = performance.getEntriesByType("navigation");
+  return visit !== undefined && visit.type !== "navigate";
 }
 
 customElements.define("pb-checklist", PbChecklist);
