@@ -104,7 +104,7 @@ def test_wide_logo_leaves_room_on_a_phone(browser: Browser, where: str, width: i
     with opened(browser, where, width) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.locator(".md-header img").is_visible() == (width > 600)
-        page.locator(".md-header label[for=__drawer]").click()
+        page.locator(".md-header button[data-opens=drawer]").click()
         logo = page.locator(".md-nav__title img").first
         logo.wait_for(state="visible")
         assert logo.evaluate("one => one.getBoundingClientRect().width") <= 240
@@ -134,7 +134,7 @@ def test_page_that_is_not_there_says_so_and_leads_on(browser: Browser, where: st
         assert page.locator("h1").inner_text() == "Hier ist keine Seite"
         assert page.title() == "Hier ist keine Seite · Harbour: Service-Handbuch"
         page.get_by_role("link", name="Zur Startseite").click()
-        assert page.locator(".pb-hero").is_visible()
+        page.locator(".pb-hero").wait_for()
 
 
 def test_without_a_logo_the_header_has_the_playbooks_own_mark(

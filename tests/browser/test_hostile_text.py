@@ -121,7 +121,7 @@ def redirects_in(site: Path) -> dict[Path, str]:
     found = {}
     for path in site.rglob("*.html"):
         tags = tags_in(path.read_text("utf-8"))
-        metas = [one for tag, one in tags if tag == "meta" and "http-equiv" in one]
+        metas = [one for tag, one in tags if tag == "meta" and one.get("http-equiv") == "refresh"]
         if metas:
             found[path] = metas[0]["content"].partition("url=")[2]
     return found

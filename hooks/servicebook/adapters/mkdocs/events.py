@@ -36,8 +36,14 @@ from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
 from servicebook.adapters.mkdocs.policy import Inline, headers, inline, with_policy
 from servicebook.adapters.mkdocs.project import MARKER, Project
-from servicebook.adapters.mkdocs.publishing import leave_behind
+from servicebook.adapters.mkdocs.publishing import (
+    ENTRY_URI,
+    STYLESHEET_URI,
+    add_looks,
+    leave_behind,
+)
 from servicebook.adapters.mkdocs.search import ask_in_our_words
+from servicebook.adapters.mkdocs.unused import leave_out_unused
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
 from servicebook.report import (
@@ -48,16 +54,9 @@ from servicebook.report import (
     each_as_text,
     where_to_read_more,
 )
-from servicebook.routes import logo_uri
-from servicebook.scripts import scripts
-from servicebook.sheets import STYLESHEET_URI as PRINT_STYLESHEET_URI
-from servicebook.stylesheet import print_stylesheet, stylesheet
-from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
+from servicebook.templating import TEMPLATES_PATH
 
-STYLESHEET_URI = "assets/servicebook.css"
-SCRIPTS_URI = "assets/scripts"
 HEADERS_NAME = "_headers"
-ENTRY_URI = f"{SCRIPTS_URI}/servicebook.js"
 
 LOG_COLUMNS = 160
 LOG_MARGIN = len("WARNING -  ")
@@ -133,21 +132,8 @@ class Adapter:
         """Add pages and files, redirects, styles, scripts, logo, and the mark of a site of ours."""
         assert self._site is not None
         assert self._project is not None
-        company = self._site.company
-        css = stylesheet(TEMPLATES_PATH, company.colours)
-        files.append(File.generated(config, STYLESHEET_URI, content=css))
-        for name, script in scripts(TEMPLATES_PATH).items():
-            files.append(File.generated(config, f"{SCRIPTS_URI}/{name}", content=script))
+        add_looks(files, config, self._site.company, self._project.sources().company_path)
         files.append(File.generated(config, MARKER, content="", inclusion=InclusionLevel.INCLUDED))
-        if company.logo is not None:
-            logo_path = self._project.sources().company_path / company.logo
-            uri = logo_uri(company.logo)
-            files.append(File.generated(config, uri, abs_src_path=str(logo_path)))
-        css = print_stylesheet(PRINT_PATH, company.colours)
-        files.append(File.generated(config, PRINT_STYLESHEET_URI, content=css))
-        for path in sorted((PRINT_PATH / "fonts").iterdir()):
-            uri = f"assets/fonts/{path.name}"
-            files.append(File.generated(config, uri, abs_src_path=str(path)))
         for sheet in self._site.sheets:
             self._inline |= inline(sheet.html)
             files.append(File.generated(config, sheet.path, content=with_policy(sheet.html)))
@@ -160,6 +146,7 @@ class Adapter:
             files.append(File.generated(config, one.path, content=one.content))
         ask_in_our_words(files, config)
         leave_behind(files, config)
+        leave_out_unused(files, config)
         _add_pages(files, config, self._site)
         return files
 

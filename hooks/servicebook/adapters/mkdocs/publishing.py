@@ -1,11 +1,25 @@
-"""What Material brings for its own makers and for languages nobody searches in stays behind."""
+"""Files of the site that are no pages: those of ours go in, those nobody needs stay out."""
 
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from servicebook.model.company import Company
+from servicebook.routes import logo_uri
+from servicebook.scripts import scripts
+from servicebook.sheets import STYLESHEET_URI as PRINT_STYLESHEET_URI
+from servicebook.stylesheet import further_stylesheet, print_stylesheet, stylesheet
+from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
+
+STYLESHEET_URI = "assets/servicebook.css"
+FURTHER_STYLESHEET_URI = "assets/servicebook-pages.css"
+"""The theme names it on all pages but the home page."""
+SCRIPTS_URI = "assets/scripts"
+ENTRY_URI = f"{SCRIPTS_URI}/servicebook.js"
+FONTS_URI = "assets/fonts"
 SOURCE_MAPS = "assets/*.map"
 LANGUAGES = "assets/javascripts/lunr/*"
 STEMMERS = "assets/javascripts/lunr/min/lunr.{language}.min.js"
@@ -22,6 +36,23 @@ WORD_SPLITTERS = {
 }
 NEEDS_NONE = "en"
 """The language that lunr knows by itself."""
+
+
+def add_looks(files: Files, config: MkDocsConfig, company: Company, company_path: Path) -> None:
+    """Add styles, scripts, fonts and the company's logo, for pages and for paper."""
+    texts = {
+        STYLESHEET_URI: stylesheet(TEMPLATES_PATH, company.colours),
+        FURTHER_STYLESHEET_URI: further_stylesheet(TEMPLATES_PATH),
+        PRINT_STYLESHEET_URI: print_stylesheet(PRINT_PATH, company.colours),
+    }
+    texts |= {f"{SCRIPTS_URI}/{name}": one for name, one in scripts(TEMPLATES_PATH).items()}
+    for uri, text in texts.items():
+        files.append(File.generated(config, uri, content=text))
+    paths = {f"{FONTS_URI}/{one.name}": one for one in sorted((PRINT_PATH / "fonts").iterdir())}
+    if company.logo is not None:
+        paths[logo_uri(company.logo)] = company_path / company.logo
+    for uri, path in paths.items():
+        files.append(File.generated(config, uri, abs_src_path=str(path)))
 
 
 def leave_behind(files: Files, config: MkDocsConfig) -> None:

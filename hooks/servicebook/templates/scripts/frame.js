@@ -42,8 +42,9 @@ function arrangeLevels(isNarrow) {
   for (const list of menu.querySelectorAll(".md-nav__list")) {
     const items = [...list.children];
     const open = isNarrow ? items.find(isOpen) : undefined;
-    const title = list.parentElement.querySelector(":scope > .md-nav__title");
-    title.inert = open !== undefined;
+    for (const title of list.parentElement.querySelectorAll(":scope > .md-nav__title")) {
+      title.inert = open !== undefined;
+    }
     for (const item of items) {
       item.inert = open !== undefined && item !== open;
       const inner = item.querySelector(":scope > .md-nav");
