@@ -8,6 +8,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 SITE_READY := .venv/.site-ready
 DEV_READY := .venv/.dev-ready
+WEB := requirements/web
+WEB_READY := $(WEB)/node_modules/.ready
 COMPANY ?=
 
 .DEFAULT_GOAL := help
@@ -22,7 +24,7 @@ site: $(SITE_READY) ## Write the playbook as a site into site/
 serve: $(SITE_READY) ## Show the site at 127.0.0.1:8000 and follow every change
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-test: $(DEV_READY) ## Run every check and every test
+test: $(DEV_READY) $(WEB_READY) ## Run every check and every test
 	@$(MAKE) --no-print-directory check
 	$(BIN)/pytest --numprocesses=auto --dist=worksteal
 
@@ -50,7 +52,7 @@ lock: $(DEV_READY) ## Renew requirements/*.txt (needs uv)
 	  --upgrade --extra pdf --group dev pyproject.toml -o requirements/dev.txt
 
 clean: ## Delete what the commands above made
-	rm -rf .venv .cache site .coverage
+	rm -rf .venv .cache site .coverage $(WEB)/node_modules
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -65,3 +67,8 @@ $(SITE_READY): requirements/site.txt pyproject.toml | .venv/bin/python
 $(DEV_READY): requirements/dev.txt $(SITE_READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
+
+# What only some tests use; without it they are skipped, and say so.
+$(WEB_READY): $(WEB)/package-lock.json
+	@if command -v npm >/dev/null && npm ci --prefix $(WEB); then touch $@; \
+	else echo "Without npm the pages are not judged by the Nu checker and Lighthouse."; fi
