@@ -17,21 +17,28 @@ from servicebook.cli.project import company_option, config_option, load_project
 @config_option
 @click.option("--out", "out_path", type=click.Path(path_type=Path), help="Where the site goes.")
 @click.option("--pdf/--no-pdf", default=None, help="Whether PDFs are made; as mkdocs.yml says.")
+@click.option(
+    "--offline", is_flag=True, help="Write pages to be opened as files, without a server."
+)
 def build(
     company: Path | None,
     config_path: Path,
     out_path: Path | None,
     pdf: bool | None,  # noqa: FBT001 -- click gives it so
+    offline: bool,  # noqa: FBT001 -- click gives it so
 ) -> None:
     """Compile the playbook and write the site; nothing is written if it has errors."""
-    project = load_project(config_path, company, out_path, pdf=pdf)
+    project = load_project(config_path, company, out_path, pdf=pdf, offline=offline)
     try:
         with _told():
             site_path = build_site(project)
     except ForeignFolderError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
     say(f"The site is in {site_path}")
-    say("Its pages need a web server: `make serve` shows it at http://127.0.0.1:8000")
+    if offline:
+        say(f"Open {site_path / 'index.html'} in a browser")
+    else:
+        say("Its pages need a web server: `make serve` shows it at http://127.0.0.1:8000")
 
 
 class _Teller(logging.Handler):

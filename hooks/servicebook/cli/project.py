@@ -35,12 +35,13 @@ def load_project(
     out_path: Path | None = None,
     *,
     pdf: bool | None = None,
+    offline: bool = False,
 ) -> Project:
     """Read a project's settings, or stop with 2 and say what is wrong with them."""
     if not config_path.is_file():
         advice = "go to the folder of the playbook first, or name its mkdocs.yml with --config"
         raise ProjectError(f"There is no file `{config_path}` here: {advice}.")
     try:
-        return Project.load(config_path, company_path, out_path, pdf=pdf)
+        return Project.load(config_path, company_path, out_path, pdf=pdf, offline=offline)
     except SettingsError as error:
         raise ProjectError(str(error)) from error

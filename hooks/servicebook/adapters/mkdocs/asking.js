@@ -42,7 +42,7 @@
   function prepare({ config, docs }) {
     separator = new RegExp(config.separator);
     for (const { location, title } of docs) {
-      titles.set(location, title);
+      titles.set(location.replace(/index\.html$/, ""), title);
     }
     const { Builder, Pipeline, TokenSet } = self.lunr;
     const { run } = Pipeline.prototype;

@@ -32,6 +32,7 @@ from servicebook.adapters.mkdocs.handwritten import (
     set_parents,
 )
 from servicebook.adapters.mkdocs.mending import mended
+from servicebook.adapters.mkdocs.offline import for_files, write_index_script
 from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
 from servicebook.adapters.mkdocs.policy import Inline, headers, inline, with_policy
@@ -132,16 +133,16 @@ class Adapter:
         """Add pages and files, redirects, styles, scripts, logo, and the mark of a site of ours."""
         assert self._site is not None
         assert self._project is not None
-        add_looks(files, config, self._site.company, self._project.sources().company_path)
+        company_path = self._project.sources().company_path
+        are_files = self._project.is_offline
+        add_looks(files, config, self._site.company, company_path, are_files=are_files)
         files.append(File.generated(config, MARKER, content="", inclusion=InclusionLevel.INCLUDED))
         for sheet in self._site.sheets:
-            self._inline |= inline(sheet.html)
-            files.append(File.generated(config, sheet.path, content=with_policy(sheet.html)))
+            files.append(File.generated(config, sheet.path, content=self._held(sheet.html)))
         for uri, path in self._pdf_files.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for redirect in self._site.redirects:
-            html = with_policy(redirect.html)
-            files.append(File.generated(config, redirect.path, content=html))
+            files.append(File.generated(config, redirect.path, content=self._held(redirect.html)))
         for one in self._site.files:
             files.append(File.generated(config, one.path, content=one.content))
         ask_in_our_words(files, config)
@@ -170,7 +171,8 @@ class Adapter:
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 -- MkDocs' signature
         """Give the frame its words, and the page that is shown where there is none its links."""
         assert self._site is not None
-        env.globals["servicebook"] = frame_words(self._site)
+        assert self._project is not None
+        env.globals["servicebook"] = frame_words(self._site, are_files=self._project.is_offline)
         return env
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs' signature
@@ -185,8 +187,12 @@ class Adapter:
         """Finish a page; `serve` adds a script of its own, which the policy would stop."""
         assert self._site is not None
         html = mended(html, str(escape(self._site.words.plain("search"))))
-        if self._is_serving:
-            return html
+        return html if self._is_serving else self._held(html)
+
+    def _held(self, html: str) -> str:
+        """Hold a page to its policy; where it is opened as a file, let it find its neighbours."""
+        assert self._project is not None
+        html = for_files(html) if self._project.is_offline else html
         self._inline |= inline(html)
         return with_policy(html)
 
@@ -195,6 +201,9 @@ class Adapter:
         if not self._is_serving:
             path = Path(config.site_dir) / HEADERS_NAME
             path.write_text(headers(self._inline), "utf-8")
+        assert self._project is not None
+        if self._project.is_offline:
+            write_index_script(Path(config.site_dir))
 
     def on_serve(
         self,

@@ -14,6 +14,7 @@ from servicebook.words import CONTENT_LANGUAGE, Words, primary
 
 SWITCHES = MappingProxyType({"default": "to-dark-scheme", "slate": "to-light-scheme"})
 """What the switch of each colour scheme says."""
+FRAME_WORKER_PATH = Path(__file__).with_name("frame-worker.js")
 LATE_SEARCH_PATH = Path(__file__).with_name("late-search.js")
 WAYS_ON = (*map(index_uri, ("plays", "roles", "principles")), A_TO_Z_URI)
 """Where somebody may go on from a page that is not there."""
@@ -34,11 +35,17 @@ def show_logo(config: MkDocsConfig, company: Company) -> None:
         config.theme["logo"] = config.theme["favicon"] = logo_uri(company.logo)
 
 
-def frame_words(site: Site) -> dict[str, Any]:
-    """Return what the theme's templates say and link to; they insert it as it is."""
+def frame_words(site: Site, *, are_files: bool) -> dict[str, Any]:
+    """Return what the theme's templates say, link to and begin with; they insert it as it is.
+
+    Args:
+        site: The site.
+        are_files: Whether pages are opened as files, where the search has no worker.
+    """
+    early = (FRAME_WORKER_PATH, LATE_SEARCH_PATH) if are_files else (LATE_SEARCH_PATH,)
     titles = {page.src_uri: page.title for page in site.pages}
     return {
-        "late_search": LATE_SEARCH_PATH.read_text("utf-8"),
+        "late_search": "".join(path.read_text("utf-8") for path in early),
         "menu": escape(site.words.plain("menu")),
         "search": escape(site.words.plain("search")),
         "everything": escape(site.words("everything")),

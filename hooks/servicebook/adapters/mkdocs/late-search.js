@@ -9,6 +9,9 @@
   const Early = Worker;
 
   const wanted = new Promise((resolve) => {
+    if (new URLSearchParams(location.search).has("h")) {
+      resolve(); // a result that was followed, in which the words are marked
+    }
     const heed = ({ target }) => target.closest?.(SEARCH) && resolve();
     for (const type of ["focusin", "pointerover", "touchstart"]) {
       document.addEventListener(type, heed, { passive: true });
@@ -31,7 +34,9 @@
       super();
       this.#worker = wanted.then(() => {
         const worker = new Early(url);
-        worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }));
+        worker.addEventListener("message", ({ data }) => {
+          this.dispatchEvent(new MessageEvent("message", { data }));
+        });
         return worker;
       });
     }

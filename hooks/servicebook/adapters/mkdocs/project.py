@@ -49,6 +49,7 @@ class Project:
         out_path: Path | None = None,
         *,
         pdf: bool | None = None,
+        offline: bool = False,
     ) -> Self:
         """Read a project's settings.
 
@@ -57,6 +58,7 @@ class Project:
             company_path: The company's folder, instead of the one named there.
             out_path: Where the site goes, instead of the place named there.
             pdf: Whether PDFs are made, instead of what is said there.
+            offline: Whether the pages are to be opened as files.
 
         Raises:
             SettingsError: They cannot be read, or MkDocs refuses them.
@@ -71,6 +73,7 @@ class Project:
             settings |= {"company": str(company_path.absolute())}
         if pdf is not None:
             settings |= {"pdf": pdf}
+        settings |= {"offline": offline}
         config.extra[SETTINGS] = settings
         return cls(config)
 
@@ -92,6 +95,11 @@ class Project:
             SettingsError: They do not say it clearly.
         """
         return bool(_settings(self.config)["pdf"])
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether the pages are to be opened as files, without a server."""
+        return bool(_settings(self.config).get("offline"))
 
     @property
     def pdf_cache_path(self) -> Path:

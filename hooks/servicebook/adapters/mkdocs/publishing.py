@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from servicebook.model.company import Company
 from servicebook.routes import logo_uri
-from servicebook.scripts import scripts
+from servicebook.scripts import bundle, scripts
 from servicebook.sheets import STYLESHEET_URI as PRINT_STYLESHEET_URI
 from servicebook.stylesheet import further_stylesheet, print_stylesheet, stylesheet
 from servicebook.templating import PRINT_PATH, TEMPLATES_PATH
@@ -19,6 +19,8 @@ FURTHER_STYLESHEET_URI = "assets/servicebook-pages.css"
 """The theme names it on all pages but the home page."""
 SCRIPTS_URI = "assets/scripts"
 ENTRY_URI = f"{SCRIPTS_URI}/servicebook.js"
+ENTRIES = ("servicebook.js", "print.js")
+"""What pages, and print pages, begin with."""
 FONTS_URI = "assets/fonts"
 SOURCE_MAPS = "assets/*.map"
 LANGUAGES = "assets/javascripts/lunr/*"
@@ -38,14 +40,32 @@ NEEDS_NONE = "en"
 """The language that lunr knows by itself."""
 
 
-def add_looks(files: Files, config: MkDocsConfig, company: Company, company_path: Path) -> None:
-    """Add styles, scripts, fonts and the company's logo, for pages and for paper."""
+def add_looks(
+    files: Files,
+    config: MkDocsConfig,
+    company: Company,
+    company_path: Path,
+    *,
+    are_files: bool = False,
+) -> None:
+    """Add styles, scripts, fonts and the company's logo, for pages and for paper.
+
+    Args:
+        files: The site's files.
+        config: The site's settings.
+        company: The company, for its colours and logo.
+        company_path: Its folder.
+        are_files: Whether pages are opened as files, which load no modules.
+    """
     texts = {
         STYLESHEET_URI: stylesheet(TEMPLATES_PATH, company.colours),
         FURTHER_STYLESHEET_URI: further_stylesheet(TEMPLATES_PATH),
         PRINT_STYLESHEET_URI: print_stylesheet(PRINT_PATH, company.colours),
     }
-    texts |= {f"{SCRIPTS_URI}/{name}": one for name, one in scripts(TEMPLATES_PATH).items()}
+    modules = scripts(TEMPLATES_PATH)
+    if are_files:
+        modules = {name: bundle(modules, name) for name in ENTRIES}
+    texts |= {f"{SCRIPTS_URI}/{name}": one for name, one in modules.items()}
     for uri, text in texts.items():
         files.append(File.generated(config, uri, content=text))
     paths = {f"{FONTS_URI}/{one.name}": one for one in sorted((PRINT_PATH / "fonts").iterdir())}
