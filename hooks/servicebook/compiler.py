@@ -9,6 +9,7 @@ from servicebook import __version__
 from servicebook.checks import Subject, check
 from servicebook.declared import read_declared
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
+from servicebook.feeds import line_up_feeds
 from servicebook.glossary import Glossary
 from servicebook.layer import (
     CHANGE_NAMES,
@@ -185,7 +186,7 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     views = (*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context))
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    files = table_files(context, analysis.prose)
+    files = (*table_files(context, analysis.prose), *line_up_feeds(context))
     return Site(company, pages, entries, redirects, words, sheets, files)
 
 

@@ -26,6 +26,7 @@ KINDS = (
     "limits/",
     "metrics/",
     "journey/",
+    "line-up/",
     "assessment/",
     "glossary/",
     "sources/",

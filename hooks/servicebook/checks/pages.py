@@ -5,16 +5,24 @@ from collections.abc import Iterator
 from servicebook.checks.subject import Subject
 from servicebook.diagnostics import Diagnostic, Label, start_of
 from servicebook.model.kinds import KINDS
-from servicebook.routes import A_TO_Z_URI, ABOUT_URI, HOME_URI, PROVENANCE_URI, index_uri, target_of
+from servicebook.routes import (
+    A_TO_Z_URI,
+    ABOUT_URI,
+    HOME_URI,
+    LINE_UP_URI,
+    PROVENANCE_URI,
+    index_uri,
+    target_of,
+)
 from servicebook.rules import PAGE_COLLISION
+
+ALONE = (HOME_URI, LINE_UP_URI, A_TO_Z_URI, ABOUT_URI, PROVENANCE_URI)
+"""Pages that list no kind."""
 
 
 def check_page_addresses(subject: Subject) -> Iterator[Diagnostic]:
     """Report pages of the playbook that a hand-written page, or each other, would replace."""
-    lists = {
-        _address(uri)
-        for uri in (HOME_URI, A_TO_Z_URI, ABOUT_URI, PROVENANCE_URI, *map(index_uri, KINDS))
-    }
+    lists = {_address(uri) for uri in (*ALONE, *map(index_uri, KINDS))}
     written = {_address(uri): uri for uri in subject.handwritten_uris}
     for address in sorted(lists & written.keys()):
         uri = f"{subject.docs_uri}/{written[address]}"

@@ -11,6 +11,7 @@ from servicebook.routes import (
     A_TO_Z_URI,
     ABOUT_URI,
     HOME_URI,
+    LINE_UP_URI,
     PRINT_CENTRE_URI,
     PROVENANCE_URI,
     Target,
@@ -27,6 +28,7 @@ from servicebook.views.checklists import checklist_pages
 from servicebook.views.context import Context
 from servicebook.views.home import home_page
 from servicebook.views.journey import journey_pages
+from servicebook.views.line_up import line_up_pages
 from servicebook.views.metrics import metric_pages
 from servicebook.views.numbers import number_pages
 from servicebook.views.page import MovedPage, NavEntry, PageView
@@ -43,6 +45,7 @@ from servicebook.words import Words
 PAGE_MAKERS: tuple[Callable[[Context], tuple[PageView, ...]], ...] = (
     principle_pages,
     story_pages,
+    line_up_pages,
     checklist_pages,
     play_pages,
     role_pages,
@@ -72,8 +75,10 @@ def navigation(pages: Many[PageView], context: Context) -> tuple[NavEntry, ...]:
     uris = (A_TO_Z_URI, ABOUT_URI, PROVENANCE_URI, index_uri("sources"))
     about = [NavEntry(titles[uri], uri) for uri in uris if uri in titles]
     printed = [NavEntry(words("print-take"), PRINT_CENTRE_URI)] if context.graph.records else []
+    daily = [NavEntry(titles[LINE_UP_URI], LINE_UP_URI)] if LINE_UP_URI in titles else []
     return (
         NavEntry(words("home"), HOME_URI),
+        *daily,
         *(part for part in parts if part is not None),
         *printed,
         NavEntry(words("about-eyebrow"), children=tuple(about), takes_more=True),

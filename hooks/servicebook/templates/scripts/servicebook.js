@@ -2,7 +2,7 @@
 
 import "./frame.js";
 
-const COMPONENTS = ["checklist", "drill", "explained", "filter", "upkeep"];
+const COMPONENTS = ["checklist", "drill", "explained", "filter", "line-up", "upkeep"];
 
 for (const name of COMPONENTS) {
   if (document.querySelector(`pb-${name}`)) {

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.routes import Target
-from servicebook.views.blocks import Block, LinkView
+from servicebook.views.blocks import Block
 from servicebook.views.journey import StageView
+from servicebook.views.line_up import LineUpCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +89,6 @@ class PosterBlock(Block):
     lines: tuple[str, ...]
     is_large: bool
     """Whether there is room for larger letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class LineUpCard:
-    """What a team talks about on one working day."""
-
-    principle: LinkView
-    statement: str
-    story: LinkView
-    summary: str
-    question: str
-    try_this: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from servicebook.model.reference import Term
-from servicebook.routes import A_TO_Z_URI, HOME_URI, Target, print_uri, target_of
+from servicebook.routes import A_TO_Z_URI, HOME_URI, LINE_UP_URI, Target, print_uri, target_of
 from servicebook.views.context import Context
 from servicebook.views.page import NavEntry, PageView
 from servicebook.views.prints.blocks import ContentsBlock, CoverBlock, IndexBlock, PartBlock
 from servicebook.views.prints.sheet import SheetView, newest_day
 from servicebook.views.prints.single import Pages, on_paper
 
-SCREEN_ONLY = (HOME_URI, A_TO_Z_URI)
+SCREEN_ONLY = (HOME_URI, LINE_UP_URI, A_TO_Z_URI)
 """Pages that lead somewhere; the book has contents and an index with numbers for that."""
 
 

@@ -1,0 +1,106 @@
+"""The line-up: what a team talks about for ten minutes at the start of a shift, day by day."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servicebook.layer import Key
+from servicebook.model.anecdote import Anecdote
+from servicebook.model.principle import Principle
+from servicebook.routes import LINE_UP_FEED, LINE_UP_URI
+from servicebook.views.blocks import Block, LinkView, Takeaway
+from servicebook.views.context import Context
+from servicebook.views.desk import locale_said, weekend
+from servicebook.views.page import PageView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class LineUpCard:
+    """What a team talks about on one working day."""
+
+    principle: LinkView
+    statement: str
+    story: LinkView
+    summary: str
+    question: str
+    try_this: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineUpsBlock(Block):
+    """All cards in turn; a script puts today's, and those of the days after, before them."""
+
+    component: ClassVar[str] = "line-ups"
+    cards: tuple[LineUpCard, ...]
+    zone: str
+    """The time zone that says which day it is; empty for that of the reader."""
+    locale: str
+    weekend: str
+    """Numbers of weekdays, 0 for Sunday."""
+
+
+def line_up_pages(context: Context) -> tuple[PageView, ...]:
+    """Make the page of line-ups, where there are stories to tell."""
+    cards = tuple(line_up(context))
+    if not cards:
+        return ()
+    company, words = context.company, context.words
+    block = LineUpsBlock(
+        cards,
+        company.time_zone or "",
+        locale_said(company, words),
+        weekend(company.language),
+    )
+    page = PageView(
+        src_uri=LINE_UP_URI,
+        kind="line-up",
+        title=words("line-up"),
+        description=words("line-up-description"),
+        eyebrow=words("line-up-eyebrow"),
+        lede=words("line-up-lede"),
+        takeaways=(
+            Takeaway(words("line-up-calendar"), f"{LINE_UP_FEED}.ics"),
+            Takeaway(words("line-up-feed"), f"{LINE_UP_FEED}.xml"),
+        ),
+        search_weight=0.2,
+        sections=(SectionView("page--days", words("line-ups"), (block,), is_heading_shown=False),),
+    )
+    return (page,)
+
+
+def line_up(context: Context) -> Iterator[LineUpCard]:
+    """Choose what is talked about, day after day: all principles in turn, each story once."""
+    principles = dict(context.graph.items(Principle))
+    waiting = {key: deque[tuple[Key, Anecdote]]() for key in principles}
+    for key, story in context.graph.items(Anecdote):
+        first = next(_principles(story.principles, context), None)
+        if first is not None:
+            waiting[first].append((key, story))
+    turn = 0
+    while any(waiting.values()):
+        for key, stories in waiting.items():
+            if stories:
+                yield _card(key, principles[key], stories.popleft(), turn, context)
+        turn += 1
+
+
+def _principles(names: Iterable[str], context: Context) -> Iterator[Key]:
+    for name in names:
+        record = context.graph.find(Key("principles", name))
+        if record is not None:
+            yield record.key
+
+
+def _card(
+    key: Key, item: Principle, told: tuple[Key, Anecdote], turn: int, context: Context
+) -> LineUpCard:
+    story_key, story = told
+    return LineUpCard(
+        principle=context.link(key),
+        statement=item.statement,
+        story=context.link(story_key),
+        summary=story.summary,
+        question=item.questions[turn % len(item.questions)],
+        try_this=story.try_this,
+    )
