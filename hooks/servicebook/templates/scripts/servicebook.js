@@ -1,6 +1,6 @@
 /** The way in: bring the script of each component that stands on the page, and no other. */
 
-const COMPONENTS = ["checklist", "drill", "explained", "filter", "upkeep"];
+const COMPONENTS = ["assessment", "checklist", "drill", "explained", "filter", "upkeep"];
 
 for (const name of COMPONENTS) {
   if (document.querySelector(`pb-${name}`)) {
