@@ -67,7 +67,10 @@ export function fromFragment(text) {
  */
 export function carryToPrint(list, value) {
   const carried = value && new URLSearchParams({ s: toFragment(value), of: list });
-  for (const link of document.querySelectorAll(".pb-takeaways a[href*='print/'][href$='/']")) {
-    link.hash = carried ? String(carried) : "";
+  for (const link of document.querySelectorAll(".pb-takeaways a[href*='print/']")) {
+    // Files beside the pages, such as PDFs, read nothing.
+    if (link.pathname.endsWith("/")) {
+      link.hash = carried ? String(carried) : "";
+    }
   }
 }

@@ -46,6 +46,7 @@ class PbAssessment extends HTMLElement {
     }
     this.#leaving = new AbortController();
     this.#store.watch(() => this.#isKept && this.#read(), this.#leaving.signal);
+    addEventListener("resize", () => this.#showScores(), { signal: this.#leaving.signal });
   }
 
   disconnectedCallback() {
@@ -111,9 +112,13 @@ class PbAssessment extends HTMLElement {
   #show(trouble) {
     this.#page.show(this.#document, this.#undo.length > 0);
     this.#page.warn(trouble);
+    this.#showScores();
+    carryToPrint(this.#list.list, this.#isKept ? null : this.#document);
+  }
+
+  #showScores() {
     this.#outcome.show(this.#document);
     this.#comparison.show(this.#document);
-    carryToPrint(this.#list.list, this.#isKept ? null : this.#document);
   }
 
   #answer(statement, answer) {

@@ -40,6 +40,11 @@ export class Questionnaire {
     return this.#said.lang;
   }
 
+  /** The scores at which bands begin. */
+  get limits() {
+    return this.bands.map((one) => one.from);
+  }
+
   /** Return a part of the tools or of the result, by its name. */
   part(name) {
     return this.#root.querySelector(`[data-part="${name}"]`);

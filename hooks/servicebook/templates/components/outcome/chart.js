@@ -8,35 +8,38 @@
 const SVG = "http://www.w3.org/2000/svg";
 /** How much of the width a hundred takes; what is left is for the numbers. */
 const WHOLE = 82;
-const AXIS = 1.6;
-const TITLE = 1.5;
+const AXIS = 1.9;
+const LINE = 1.45;
 const GAP = 0.9;
+/** How wide a letter of a title is, at least on average, and how wide a drawing. */
+const LETTER = 0.62;
+const NARROWEST = 240;
 /** How high a bar is, alone and among others. */
-const [ALONE, AMONG] = [0.8, 1.15];
+const [ALONE, AMONG] = [1, 1.3];
 const HUNDRED = 100;
 
 /**
- * Draw bars for some rows.
- * @param {readonly Row[]} rows
- * @param {readonly number[]} limits The scores at which bands begin.
- * @param {string} label What the drawing says, for those who do not see it.
- * @param {string} lang
+ * Draw bars for some rows, as wide as their place.
+ * @param {HTMLElement} place
+ * @param {{rows: readonly Row[], limits: readonly number[], label: string, lang: string}} what
+ *   The scores at which bands begin; what the drawing says, for those who do not see it.
  */
-export function chart(rows, limits, label, lang) {
+export function drawChart(place, { rows, limits, label, lang }) {
   const isShared = rows.some((row) => row.bars.length > 1);
   const thick = isShared ? AMONG : ALONE;
-  const heights = rows.map((row) => TITLE + row.bars.length * thick + GAP);
-  const height = AXIS + heights.reduce((sum, one) => sum + one, 0);
-  const ticks = [...new Set([0, ...limits, HUNDRED])];
+  const room = Math.max(place.clientWidth, NARROWEST) / fontSize(place) / LETTER;
   const drawing = element("svg", { class: "pb-chart", role: "img", "aria-label": label, lang });
-  drawing.setAttribute("height", `${height}em`);
-  drawing.append(...(isShared ? [patterns()] : []), ...ticks.flatMap((one) => tick(one, height)));
   let top = AXIS;
-  rows.forEach((row, index) => {
-    drawing.append(...rowOf(row, top, thick));
-    top += heights[index];
+  const drawn = rows.flatMap((row) => {
+    const lines = wrapped(row.title, room);
+    const parts = rowOf(lines, row.bars, top, thick);
+    top += lines.length * LINE + row.bars.length * thick + GAP;
+    return parts;
   });
-  return drawing;
+  const ticks = [...new Set([0, ...limits, HUNDRED])].flatMap((one) => tick(one, top));
+  drawing.setAttribute("height", `${top}em`);
+  drawing.append(...(isShared ? [patterns()] : []), ...ticks, ...drawn);
+  place.replaceChildren(drawing);
 }
 
 /**
@@ -49,22 +52,42 @@ export function swatch(place) {
   return drawing;
 }
 
-/**
- * @param {Row} row
- * @param {number} top
- * @param {number} thick
- */
-function rowOf({ title, bars }, top, thick) {
+function rowOf(lines, bars, top, thick) {
+  const titles = lines.map((line, index) => textAt("0", top + (index + 0.5) * LINE, line, "pb-chart__title"));
+  const below = top + lines.length * LINE;
   const drawn = bars.flatMap(({ score, text }, place) => {
-    const y = top + TITLE + place * thick;
-    const width = ((score ?? 0) * WHOLE) / HUNDRED;
-    const said = textAt(`${width + 1.5}%`, y + thick / 2, text, "pb-chart__number");
-    return score === null ? [textAt("0", y + thick / 2, text, "pb-chart__none")] : [
-      ...bar(place, y, 0, width, thick * 0.8),
-      said,
-    ];
+    const [y, middle] = [below + place * thick, below + (place + 0.4) * thick];
+    if (score === null) {
+      return [textAt("0", middle, text, "pb-chart__none")];
+    }
+    const width = (score * WHOLE) / HUNDRED;
+    const said = textAt(`${width + 1.5}%`, middle, text, "pb-chart__number");
+    return [...bar(place, y, 0, width, thick * 0.8), said];
   });
-  return [textAt("0", top + TITLE / 2, title, "pb-chart__title"), ...drawn];
+  return [...titles, ...drawn];
+}
+
+/**
+ * Break a title into lines, because drawings do not.
+ * @param {string} title
+ * @param {number} room How many letters a line has.
+ */
+function wrapped(title, room) {
+  const lines = [""];
+  for (const word of title.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > room && lines.at(-1)) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = longer;
+    }
+  }
+  return lines;
+}
+
+/** How large the letters of a drawing will be there. */
+function fontSize(place) {
+  return Number.parseFloat(getComputedStyle(place).fontSize);
 }
 
 /** A bar has its sort of surface and an edge, so that views differ without their colours. */
@@ -78,8 +101,8 @@ function bar(place, y, x, width, thick) {
 
 function tick(score, height) {
   const x = `${(score * WHOLE) / HUNDRED}%`;
-  const line = element("line", { x1: x, x2: x, y1: `${AXIS}em`, y2: `${height}em`, class: "pb-chart__limit" });
-  const said = textAt(x, AXIS / 2, String(score), "pb-chart__tick");
+  const line = element("line", { x1: x, x2: x, y1: `${AXIS * 0.8}em`, y2: `${height}em`, class: "pb-chart__limit" });
+  const said = textAt(x, AXIS * 0.4, String(score), "pb-chart__tick");
   said.setAttribute("text-anchor", score === 0 ? "start" : "middle");
   return [line, said];
 }

@@ -7,7 +7,7 @@
  * @typedef {{letter: string, name: string, document: AnswerDocument, result: Result}} View
  */
 
-import { chart, swatch } from "./chart.js";
+import { drawChart, swatch } from "./chart.js";
 import { cell, fill, Lowest, orderOf, scoreText, shown, summary } from "./outcome.js";
 import { gaps, rounded, scored } from "./scoring.js";
 
@@ -113,7 +113,7 @@ export class Comparison {
     }));
     const said = views.map(({ letter, name, result }) => summary(page, `${letter} ${name}`, result));
     const label = page.words("chart", { views: said.join(" ") });
-    page.part("compared-chart").replaceChildren(chart(rows, page.bands.map((one) => one.from), label, page.lang));
+    drawChart(page.part("compared-chart"), { rows, limits: page.limits, label, lang: page.lang });
   }
 
   #showTable(views) {
@@ -132,6 +132,7 @@ export class Comparison {
 
   #rowOf(id, cells) {
     const row = document.createElement("tr");
+    row.setAttribute("role", "row");
     const heading = this.#page.part("table").querySelector(`[data-scored="${id}"] > th`);
     row.append(heading.cloneNode(true), ...cells);
     return row;
@@ -140,6 +141,7 @@ export class Comparison {
   #headOf({ letter, name }) {
     const head = document.createElement("th");
     head.scope = "col";
+    head.setAttribute("role", "columnheader");
     head.lang = this.#page.lang;
     const said = document.createElement("span");
     said.className = "pb-outcome__who";

@@ -6,7 +6,7 @@
  * @typedef {import("./scoring.js").Result} Result
  */
 
-import { chart } from "./chart.js";
+import { drawChart } from "./chart.js";
 import { valueOf } from "./documents.js";
 import { bandOf, rounded, scored } from "./scoring.js";
 
@@ -38,7 +38,7 @@ export class Outcome {
       const inOrder = orderOf(page).map((id) => rows[result.principles.findIndex((one) => one.id === id)]);
       const said = summary(page, page.part("outcome").querySelector("h3").textContent, result);
       const label = page.words("chart", { views: said });
-      page.part("chart").replaceChildren(chart(inOrder, page.bands.map((one) => one.from), label, page.lang));
+      drawChart(page.part("chart"), { rows: inOrder, limits: page.limits, label, lang: page.lang });
     }
   }
 
@@ -148,6 +148,7 @@ export function summary(page, view, result) {
 /** Make a cell of a table. */
 export function cell(text, lang) {
   const made = document.createElement("td");
+  made.setAttribute("role", "cell");
   made.textContent = text;
   if (lang) {
     made.lang = lang;
