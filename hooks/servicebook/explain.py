@@ -26,11 +26,12 @@ SILENT = frozenset(
         "dl",
         "legend",
         "script",
+        "template",
     }
     | {f"h{level}" for level in range(1, 7)}
 )
 """Where nothing is explained: a link or heading is one thing, code and quotations are exact, and
-tables and lists of facts are too narrow."""
+tables and lists of facts are too narrow, and of what is in a template scripts take bare words."""
 
 Explain = Callable[[Entry, Markup], Markup]
 """Makes of a term and its word, as it stands in the text, the word with its explanation."""

@@ -89,6 +89,9 @@ def test_browser_that_keeps_nothing_says_so_and_ticks_all_the_same(
         "read-notes",
         "read-bill",
     }
+    page.get_by_role("link", name="Print", exact=True).first.click()
+    for entry in ("read-notes", "read-bill"):
+        expect(page.locator(f'[name="checklists/before-the-call/{entry}"]')).to_be_checked()
     context.close()
 
 

@@ -76,6 +76,7 @@ def test_word_of_another_language_is_another_word(glossary: Glossary) -> None:
         ("<div>truth</div><h2>Truth</h2>", "<div>truth</div><h2>Truth</h2>"),
         ("<table><tr><td><p>truth</p></td></tr></table><p>truth</p>", None),
         ('<p title="truth &gt; all">so</p>', '<p title="truth &gt; all">so</p>'),
+        ("<template><p>truth</p></template><p>x</p>", "<template><p>truth</p></template><p>x</p>"),
         ("<p>a<br>truth<input>policy</p>", "<p>a<br>truth[truth]<input>policy[policy]</p>"),
     ],
 )

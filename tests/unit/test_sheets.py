@@ -90,13 +90,16 @@ def test_pack_holds_the_plan_its_checklists_and_the_card(tmp_path: Path) -> None
 
 
 def test_assessment_has_a_box_for_each_answer(tmp_path: Path) -> None:
-    """And one for whoever does not know."""
-    names = fields_in(sheets_of(tmp_path)["print/assessment.md"])
+    """And one for whoever does not know; before them stands who answers, and when."""
+    every = fields_in(sheets_of(tmp_path)["print/assessment.md"])
+    names = [one for one in every if one.count("/") > 1]
     statements = Counter(one.partition(":")[0] for one in names)
 
     assert len(set(names)) == len(names)
     assert len(set(statements.values())) == 1
     assert sum(one.endswith(":unknown") for one in names) == len(statements)
+    who = ("name", "date", "view-leaders", "view-front-line", "view-customers")
+    assert [one for one in every if one not in names] == [f"assessments/check:{one}" for one in who]
 
 
 def test_links_in_a_sheet_lead_to_what_is_printed_with_it(tmp_path: Path) -> None:

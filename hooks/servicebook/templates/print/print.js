@@ -9,6 +9,9 @@
  *   or :date: with the day of the start;
  *   :signed-1 and :signed-1-date: with who signed as what its aria-label says, else whoever signed
  *   next.
+ * - input[name="assessments/x/statement:3"]: ticked where that is the answer; :view-leaders where they
+ *   answered; input[type=text][name="assessments/x:name"]: filled in.
+ * - [data-evidence="assessments/x/statement:evidence"]: what shows that the answer is so.
  * - [data-due="29"][data-of="checklists/x"]: the day that many days after the start, in place of
  *   the text that stands there.
  * - data-aliases on any input: its names of before, separated by spaces.
@@ -18,8 +21,9 @@
  * the page of the list writes it. No server is told what stands behind the #.
  */
 
+import { ANSWERS, isAssessment, printed } from "./answers.js";
 import { dayAfter, dayText, isWeekend } from "./days.js";
-import { EMPTY, readDocument, valueOf } from "./documents.js";
+import { LISTS, valueOf } from "./documents.js";
 import { fromFragment } from "./files.js";
 import { filled } from "./saved.js";
 import { Store } from "./storage.js";
@@ -34,17 +38,22 @@ class Kept {
   constructor() {
     const carried = new URLSearchParams(location.hash.slice(1));
     if (carried.has("s")) {
-      const document = readDocument(fromFragment(carried.get("s"))) ?? EMPTY;
-      this.#documents.set(carried.get("of"), document);
+      const of = carried.get("of") ?? "";
+      const { read, empty } = formOf(of);
+      this.#documents.set(of, read(fromFragment(carried.get("s"))) ?? empty);
     }
   }
 
   of(list) {
     if (!this.#documents.has(list)) {
-      this.#documents.set(list, new Store(playbook, list).read().document);
+      this.#documents.set(list, new Store(playbook, list, [], formOf(list)).read().document);
     }
     return this.#documents.get(list);
   }
+}
+
+function formOf(list) {
+  return isAssessment(list) ? ANSWERS : LISTS;
 }
 
 function begin() {
@@ -55,6 +64,9 @@ function begin() {
     document.querySelectorAll("input[name]").forEach((one) => fillIn(one, isBlank ? null : kept));
     days.forEach((slot) => {
       slot.textContent = (isBlank ? null : dueText(slot, kept)) ?? before.get(slot);
+    });
+    document.querySelectorAll("[data-evidence]").forEach((slot) => {
+      slot.textContent = isBlank ? "" : valueFor(slot.dataset.evidence, slot, kept);
     });
   };
   button("blank", (pressed) => fill(toggled(pressed)));
@@ -78,6 +90,9 @@ function fillIn(input, kept) {
 }
 
 function valueFor(name, input, kept) {
+  if (isAssessment(name)) {
+    return printed(name, (list) => kept.of(list));
+  }
   const [list, field] = name.split(":");
   if (field === undefined) {
     const end = name.lastIndexOf("/");

@@ -19,7 +19,7 @@ const SIGN = /^[0-9a-f]{0,64}$/;
 const FIELDS = new Set(["name", "manager", "buddy"]);
 const PARTS = ["version", "ticks", "start", "fields", "notes", "signatures"];
 const MOST_ENTRIES = 5000;
-const MOST_LETTERS = 5000;
+export const MOST_LETTERS = 5000;
 
 /** @type {ListDocument} */
 export const EMPTY = Object.freeze({
@@ -29,6 +29,15 @@ export const EMPTY = Object.freeze({
   fields: {},
   notes: {},
   signatures: [],
+});
+
+/** How documents of lists are kept, read and saved. */
+export const LISTS = Object.freeze({
+  format: "servicebook-ticks",
+  version: VERSION,
+  empty: EMPTY,
+  read: readDocument,
+  joined,
 });
 
 /**
@@ -148,11 +157,12 @@ export function hasExactly(value, parts) {
 }
 
 /**
+ * Change one value of a table; an empty one goes.
  * @param {Record<string, string>} table
  * @param {string} name
  * @param {string | null} value
  */
-function withValue(table, name, value) {
+export function withValue(table, name, value) {
   const others = Object.entries(table).filter(([one]) => one !== name);
   return Object.fromEntries(value ? [...others, [name, value]] : others);
 }
@@ -184,11 +194,12 @@ function isSignature(value) {
 }
 
 /**
+ * Whether something is a table of names and values of some sort, and no larger than people make it.
  * @param {unknown} value
  * @param {(name: string) => boolean} isName
  * @param {(one: unknown) => boolean} isValue
  */
-function isTable(value, isName, isValue) {
+export function isTable(value, isName, isValue) {
   return (
     isRecord(value) &&
     Object.keys(value).length <= MOST_ENTRIES &&
@@ -196,8 +207,11 @@ function isTable(value, isName, isValue) {
   );
 }
 
-/** @param {string} name */
-function isEntry(name) {
+/**
+ * Whether something can be the name of an entry.
+ * @param {string} name
+ */
+export function isEntry(name) {
   return name.length <= 200 && ENTRY.test(name);
 }
 
@@ -206,7 +220,10 @@ function isTime(value) {
   return typeof value === "string" && TIME.test(value);
 }
 
-/** @param {unknown} value */
-function isText(value) {
+/**
+ * Whether something is a text, and no longer than people type.
+ * @param {unknown} value
+ */
+export function isText(value) {
   return typeof value === "string" && value.length <= MOST_LETTERS;
 }

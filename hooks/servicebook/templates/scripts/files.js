@@ -59,3 +59,18 @@ export function fromFragment(text) {
     return null;
   }
 }
+
+/**
+ * Let print pages show what the browser does not keep: behind the # no server sees it.
+ * @param {string} list
+ * @param {unknown} value Null where the browser keeps it, and nothing need be carried.
+ */
+export function carryToPrint(list, value) {
+  const carried = value && new URLSearchParams({ s: toFragment(value), of: list });
+  for (const link of document.querySelectorAll(".pb-takeaways a[href*='print/']")) {
+    // Files beside the pages, such as PDFs, read nothing.
+    if (link.pathname.endsWith("/")) {
+      link.hash = carried ? String(carried) : "";
+    }
+  }
+}

@@ -1,46 +1,48 @@
 /**
- * The files that a list is saved as: one to go on from elsewhere, and the record of a signature.
+ * The files that a list or an assessment is saved as: one to go on from elsewhere, and the record of a
+ * signature.
  *
- * @typedef {import("./documents.js").ListDocument} ListDocument
+ * @typedef {import("./storage.js").Form} Form
  * @typedef {import("./documents.js").Signature} Signature
  * @typedef {{playbook: string, list: string, old: readonly string[], title: string,
  *   fingerprint: string}} List
  */
 
-import { hasExactly, isRecord, readDocument, VERSION } from "./documents.js";
+import { hasExactly, isRecord, VERSION } from "./documents.js";
 import { parsed } from "./storage.js";
 
-const TICKS = "servicebook-ticks";
 const SIGNOFF = "servicebook-signoff";
 const PARTS = ["format", "version", "playbook", "item", "title", "document"];
 
 /**
  * Return the file that another browser can open.
+ * @param {Form} form
  * @param {List} list
- * @param {ListDocument} document
+ * @param {any} document
  */
-export function savedList(list, document) {
+export function savedAs({ format, version }, list, document) {
   const { playbook, list: item, title } = list;
-  return { format: TICKS, version: VERSION, playbook, item, title, document };
+  return { format, version, playbook, item, title, document };
 }
 
 /**
  * Read such a file.
+ * @param {Form} form
  * @param {string} text
  * @param {List} list The one on the page.
- * @returns {{document: ListDocument | null, trouble: string | null, title: string}} What is wrong
+ * @returns {{document: any, trouble: string | null, title: string}} What is wrong
  *   is "import-damaged", "import-older", "import-newer" or "import-foreign".
  */
-export function openedList(text, list) {
+export function openedAs(form, text, list) {
   const refused = (trouble, title = "") => ({ document: null, trouble, title });
   const value = parsed(text);
-  if (!isRecord(value) || value.format !== TICKS || !Number.isInteger(value.version)) {
+  if (!isRecord(value) || value.format !== form.format || !Number.isInteger(value.version)) {
     return refused("import-damaged");
   }
-  if (value.version !== VERSION) {
-    return refused(value.version < VERSION ? "import-older" : "import-newer");
+  if (value.version !== form.version) {
+    return refused(value.version < form.version ? "import-older" : "import-newer");
   }
-  const document = readDocument(value.document);
+  const document = form.read(value.document);
   if (!hasExactly(value, PARTS) || typeof value.title !== "string" || document === null) {
     return refused("import-damaged");
   }

@@ -2,7 +2,15 @@
 
 import "./frame.js";
 
-const COMPONENTS = ["checklist", "drill", "explained", "filter", "line-up", "upkeep"];
+const COMPONENTS = [
+  "assessment",
+  "checklist",
+  "drill",
+  "explained",
+  "filter",
+  "line-up",
+  "upkeep",
+];
 
 for (const name of COMPONENTS) {
   if (document.querySelector(`pb-${name}`)) {

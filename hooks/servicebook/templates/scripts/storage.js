@@ -1,14 +1,16 @@
 /**
- * Documents of lists, kept in the browser: read by playbook and list, written, and watched.
+ * Documents of lists and assessments, kept in the browser: read by playbook and list, written, and
+ * watched.
  *
  * What goes wrong is returned by its name, because the page must say it: "storage-none" (the browser
  * keeps nothing), "storage-full", "storage-unread" (what was kept is damaged or of another version;
  * it stays, set aside).
  *
- * @typedef {import("./documents.js").ListDocument} ListDocument
+ * @typedef {{format: string, version: number, empty: any, read: (value: unknown) => any,
+ *   joined: (document: any, other: any) => any}} Form How documents of a sort are kept.
  */
 
-import { EMPTY, joined, readDocument } from "./documents.js";
+import { LISTS } from "./documents.js";
 
 const PREFIX = "servicebook";
 const ASIDE = ":unread";
@@ -18,35 +20,38 @@ export class Store {
   #playbook;
   #list;
   #old;
+  #form;
 
   /**
    * @param {string} playbook The company's id.
    * @param {string} list As in checklists/put-it-right.
    * @param {readonly string[]} old Names that the list had before.
+   * @param {Form} form
    */
-  constructor(playbook, list, old = []) {
+  constructor(playbook, list, old = [], form = LISTS) {
     this.#playbook = playbook;
     this.#list = list;
     this.#old = old;
+    this.#form = form;
   }
 
   /**
    * Read the document as it stands now, with what was kept under old names.
-   * @returns {{document: ListDocument, trouble: string | null}}
+   * @returns {{document: any, trouble: string | null}}
    */
   read() {
     try {
       const found = [this.#list, ...this.#old].map((list) => this.#readOne(list));
-      const document = found.map((one) => one.document).reduce(joined);
+      const document = found.map((one) => one.document).reduce(this.#form.joined);
       return { document, trouble: found.find((one) => one.trouble)?.trouble ?? null };
     } catch {
-      return { document: EMPTY, trouble: "storage-none" };
+      return { document: this.#form.empty, trouble: "storage-none" };
     }
   }
 
   /**
    * Keep a document; what was kept under old names goes.
-   * @param {ListDocument} document
+   * @param {any} document
    * @returns {string | null} What went wrong.
    */
   write(document) {
@@ -79,11 +84,11 @@ export class Store {
   #readOne(list) {
     const kept = localStorage.getItem(this.#key(list));
     if (kept === null) {
-      return { document: EMPTY, trouble: null };
+      return { document: this.#form.empty, trouble: null };
     }
-    const document = readDocument(parsed(kept));
+    const document = this.#form.read(parsed(kept));
     if (document === null) {
-      return { document: EMPTY, trouble: this.#setAside(list, kept) };
+      return { document: this.#form.empty, trouble: this.#setAside(list, kept) };
     }
     return { document, trouble: null };
   }

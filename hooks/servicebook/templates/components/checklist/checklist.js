@@ -8,9 +8,9 @@
 
 import { calendar } from "./calendar.js";
 import { today } from "./days.js";
-import { EMPTY, renamed, valueOf, withField, withNote, withTick } from "./documents.js";
-import { download, downloadJson, textOf, toFragment } from "./files.js";
-import { openedList, savedList, signedRecord } from "./saved.js";
+import { EMPTY, LISTS, renamed, valueOf, withField, withNote, withTick } from "./documents.js";
+import { carryToPrint, download, downloadJson, textOf } from "./files.js";
+import { openedAs, savedAs, signedRecord } from "./saved.js";
 import { Sheet } from "./sheet.js";
 import { Store } from "./storage.js";
 import { asText, daysOf } from "./telling.js";
@@ -30,7 +30,7 @@ class PbChecklist extends HTMLElement {
     "only-open": (button) => this.#showOnlyOpen(button),
     "ask-reset": () => this.#ask(),
     reset: () => this.#replace(EMPTY, "emptied"),
-    export: () => downloadJson(this.#fileName("json"), savedList(this.#list, this.#document)),
+    export: () => downloadJson(this.#fileName("json"), savedAs(LISTS, this.#list, this.#document)),
     import: () => this.#sheet.part("file").click(),
     copy: () => this.#copy(),
     calendar: () => this.#saveCalendar(),
@@ -115,7 +115,7 @@ class PbChecklist extends HTMLElement {
   #show(trouble) {
     this.#sheet.show(this.#document, this.#undo.length > 0);
     this.#sheet.warn(trouble);
-    this.#carryToPrint();
+    carryToPrint(this.#list.list, this.#isKept ? null : this.#document);
   }
 
   #tick(entry, isTicked) {
@@ -150,7 +150,7 @@ class PbChecklist extends HTMLElement {
 
   async #open(input) {
     const [file] = input.files;
-    const { document, trouble, title } = openedList(await textOf(file), this.#list);
+    const { document, trouble, title } = openedAs(LISTS, await textOf(file), this.#list);
     input.value = "";
     if (document) {
       this.#replace(renamed(document, this.#sheet.renamed()), "opened");
@@ -198,15 +198,6 @@ class PbChecklist extends HTMLElement {
     this.#change(add);
     downloadJson(this.#fileName("signed.json"), signedRecord(this.#list, signature, ticks));
     this.#sheet.tell("signed-now");
-  }
-
-  /** Let print pages show what the browser does not keep: behind the # no server sees it. */
-  #carryToPrint() {
-    const carried = new URLSearchParams({ s: toFragment(this.#document), of: this.#list.list });
-    const state = this.#isKept ? "" : String(carried);
-    for (const link of document.querySelectorAll(".pb-takeaways a[href*='print/'][href$='/']")) {
-      link.hash = state;
-    }
   }
 
   #fileName(ending) {
