@@ -96,8 +96,8 @@ def test_open_search_stands_in_nobodys_way(page: Page, address: str, path: str) 
 def test_open_menu_stands_in_nobodys_way(page: Page, address: str, path: str) -> None:
     """Where there is one: a wide screen has tabs."""
     page.goto(address + path)
-    page.wait_for_function("!!document.querySelector('button[data-opens=drawer]')")
     opener = page.locator("button[data-opens=drawer]")
+    opener.wait_for(state="attached")
     if page.viewport_size == {"width": 1280, "height": 900}:
         assert opener.is_hidden()
         return

@@ -55,7 +55,7 @@ def test_search_answers_and_leads_to_the_page(page: Page, folder: Path) -> None:
 def test_ticks_are_kept(page: Page, folder: Path) -> None:
     """Components work without modules, and what they keep survives."""
     page.goto(f"{folder.as_uri()}/checklists/put-it-right/index.html")
-    page.wait_for_function("!!customElements.get('pb-checklist')")
+    page.evaluate("customElements.whenDefined('pb-checklist').then(() => null)")
     page.get_by_role("checkbox").first.check()
     page.reload()
     expect(page.get_by_role("checkbox").first).to_be_checked()
@@ -64,7 +64,7 @@ def test_ticks_are_kept(page: Page, folder: Path) -> None:
 def test_print_page_is_filled(page: Page, folder: Path) -> None:
     """What was ticked stands on the sheet that is printed."""
     page.goto(f"{folder.as_uri()}/checklists/put-it-right/index.html")
-    page.wait_for_function("!!customElements.get('pb-checklist')")
+    page.evaluate("customElements.whenDefined('pb-checklist').then(() => null)")
     page.get_by_role("checkbox").first.check()
     page.goto(f"{folder.as_uri()}/print/checklists/put-it-right/index.html")
     expect(page.get_by_role("checkbox").first).to_be_checked()

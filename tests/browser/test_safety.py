@@ -27,6 +27,12 @@ window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) =>
   window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
 """
+STOPPED = """
+new Promise((resolve) => {
+  document.addEventListener("securitypolicyviolation", () => resolve());
+  window.violations.length > 0 && resolve();
+})
+"""
 
 
 @pytest.fixture
@@ -73,7 +79,7 @@ def test_what_is_smuggled_in_does_not_run(page: Page, address: str, smuggled: st
     page.goto(f"{address}plays/")
     for link in page.locator(".smuggled").all():
         link.click()
-    page.wait_for_function("window.violations.length > 0")
+    page.evaluate(STOPPED)
 
     assert page.evaluate("window.smuggled") is None
 

@@ -29,7 +29,7 @@ def test_review_is_due_from_the_day_after(
     day = date.fromisoformat(found[1]) + timedelta(days=days_late)
     page.clock.install(time=datetime.combine(day, time(12), UTC))
     page.goto(address + PLAY)
-    page.wait_for_function("!!customElements.get('pb-upkeep')")
+    page.evaluate("customElements.whenDefined('pb-upkeep').then(() => null)")
     due = page.get_by_text("should have been checked again")
     if days_late:
         expect(due).to_be_visible()
