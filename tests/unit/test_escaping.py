@@ -26,6 +26,7 @@ HAVE = {
     "checklists/before-the-call.md": [2, 4],
     "onboarding/agent.md": [2, 4],
     "assessment/index.md": [1, 5],
+    "roles/agent.md": [0, 3],
     "stories/index.md": [1, 1],
     "stories/the-call.md": [0, 1],
 }

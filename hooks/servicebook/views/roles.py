@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from servicebook.layer import Key
+from servicebook.link import key_of
 from servicebook.model.due import days_after_start
 from servicebook.model.role import Onboarding, OnboardingPhase, OnboardingTask, Role
 from servicebook.model.standard import Limit
@@ -21,7 +22,6 @@ from servicebook.views.blocks import (
 from servicebook.views.context import Context
 from servicebook.views.desk import DeskView, desk
 from servicebook.views.page import PageView, SectionView
-from servicebook.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,24 @@ class DecisionsBlock(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class StopView:
+    """Something to read."""
+
+    link: LinkView
+    mark: str
+    """What its mark is kept as: the same on every path, because what is read once is read."""
+    marks_before: tuple[str, ...]
+    """What its mark was kept as under other names."""
+
+
+@dataclass(frozen=True, slots=True)
 class PathBlock(Block):
-    """Stops on a way, in order."""
+    """Stops on a way, in order, each with a mark that a browser keeps."""
 
     component: ClassVar[str] = "path"
-    stops: tuple[LinkView, ...]
+    playbook: str
+    """The company's id."""
+    stops: tuple[StopView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +156,7 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
                 (ListBlock(item.reaches_customers_by),),
             ),
             SectionView("decisions", words("decisions"), (DecisionsBlock(decisions),)),
-            *_path(context.links(item.path), words),
+            *_path(item, context),
             *_role_belongs(key, item, context),
         ),
         parent=context.list_of("roles"),
@@ -153,10 +166,24 @@ def _role(key: Key, item: Role, context: Context) -> PageView:
     )
 
 
-def _path(stops: tuple[LinkView, ...], words: Words) -> tuple[SectionView, ...]:
+def _path(item: Role, context: Context) -> tuple[SectionView, ...]:
+    keys = (key_of(reference, None) for reference in item.path)
+    stops = tuple(_stop(key, context) for key in keys if key not in context.graph.beyond)
     if not stops:
         return ()
-    return (SectionView("path", words("your-path"), (PathBlock(stops),), "set-apart"),)
+    block = PathBlock(context.company.id, stops)
+    return (SectionView("path", context.words("your-path"), (block,), "set-apart"),)
+
+
+def _stop(key: Key, context: Context) -> StopView:
+    record = context.graph.find(key)
+    now = record.key if record else key
+    before = (old for old, new in sorted(context.graph.renamed.items()) if new == now)
+    return StopView(context.link(key), _mark(now), tuple(map(_mark, before)))
+
+
+def _mark(key: Key) -> str:
+    return f"{key.kind}-{key.id}"
 
 
 def _limit_facts(item: Role, context: Context) -> tuple[Fact, ...]:

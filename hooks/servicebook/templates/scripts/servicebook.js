@@ -9,6 +9,7 @@ const COMPONENTS = [
   "explained",
   "filter",
   "line-up",
+  "path",
   "upkeep",
 ];
 
