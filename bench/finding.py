@@ -46,7 +46,6 @@ async (questions) => {
     worker.postMessage({ type: QUERY, data: question });
     answers[question] = (await answer).items.map(([page]) => page.location.split("#")[0]);
   }
-  worker.terminate();
   return answers;
 }
 """
@@ -81,6 +80,7 @@ def find(browser: Browser, address: str) -> tuple[Found, ...]:
     """Ask the site at this address every question."""
     page = browser.new_page()
     page.goto(address)
+    page.keyboard.press("/")  # pages start no worker before somebody turns to the search
     expected = questions()
     answers = page.evaluate(ASK, list(expected))
     page.close()
