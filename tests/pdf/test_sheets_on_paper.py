@@ -48,7 +48,7 @@ KINDS = (
 )
 """One of each thing that is printed, but for the book, which takes a minute."""
 
-MADE_FROM = {"poster": "principles", "line-up": "stories"}
+MADE_FROM = {"poster": "principles"}
 """The pages of the site that have other names than what is printed of them."""
 
 
