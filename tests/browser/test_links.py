@@ -45,7 +45,7 @@ def listen(page: Page, crawl: Crawl, address: str) -> None:
     page.on("request", request)
 
 
-SAVED = (".csv", ".xlsx", ".pdf")
+SAVED = (".csv", ".xlsx", ".pdf", ".ics", ".xml")
 """What a browser saves instead of showing it."""
 
 
