@@ -212,7 +212,7 @@ def test_search_finds_texts_and_no_elements(hostile_site: Path) -> None:
 def test_map_of_the_site_leads_to_its_pages(hostile_site: Path) -> None:
     """And nowhere else."""
     pages = {path.parent.relative_to(hostile_site) for path in hostile_site.rglob("index.html")}
-    for path in hostile_site.rglob("*.xml"):
+    for path in hostile_site.glob("*.xml"):
         for element in ET.parse(path).iter():  # noqa: S314 -- we made it, and it must be readable
             assert not list(element) or element.tag.endswith(("urlset", "url", "sitemapindex"))
             if element.tag.endswith("loc"):

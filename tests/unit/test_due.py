@@ -52,6 +52,10 @@ def test_text_that_tells_no_day_has_none(due: str) -> None:
     assert days_after_start(due) is None
 
 
+DRAWINGS = "http://www.w3.org/2000/svg"
+"""The name of a language, which nobody fetches."""
+
+
 def test_scripts_find_every_module_that_they_import() -> None:
     """All are published in one folder."""
     found = scripts(TEMPLATES_PATH)
@@ -59,7 +63,7 @@ def test_scripts_find_every_module_that_they_import() -> None:
         line.split('"')[1]
         for text in found.values()
         for line in text.splitlines()
-        if line.startswith(("import ", "} from"))
+        if line.startswith(("import ", "} from")) and '"' in line
     }
     assert "servicebook.js" in found
     assert len(imported) > 5
@@ -71,4 +75,5 @@ def test_scripts_say_nothing_and_ask_nobody() -> None:
     never = ("innerHTML", "insertAdjacentHTML", "eval(", "Function(", "fetch(", "XMLHttpRequest",
              "document.write", "://", "confirm(", "alert(")  # fmt: skip
     for name, text in scripts(TEMPLATES_PATH).items():
-        assert [one for one in never if one in text] == [], name
+        said = text.replace(DRAWINGS, "")
+        assert [one for one in never if one in said] == [], name

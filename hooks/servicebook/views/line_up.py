@@ -34,7 +34,7 @@ class LineUpsBlock(Block):
     component: ClassVar[str] = "line-ups"
     cards: tuple[LineUpCard, ...]
     zone: str
-    """The time zone that says which day it is; empty for that of the reader."""
+    """The time zone that says which day it is."""
     locale: str
     weekend: str
     """Numbers of weekdays, 0 for Sunday."""
@@ -48,7 +48,7 @@ def line_up_pages(context: Context) -> tuple[PageView, ...]:
     company, words = context.company, context.words
     block = LineUpsBlock(
         cards,
-        company.time_zone or "",
+        company.time_zone or "UTC",
         locale_said(company, words),
         weekend(company.language),
     )

@@ -36,11 +36,11 @@ export function dayOf(turn, worked) {
 }
 
 /**
- * Return the day it is in a time zone; where the reader is, if none is named.
+ * Return the day it is in a time zone.
  * @param {string} zone
  * @throws {RangeError} The browser does not know the zone.
  */
 export function todayIn(zone) {
   // Canadian English writes days as everything here does.
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone || undefined }).format(new Date());
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date());
 }

@@ -37,27 +37,39 @@ class PbLineUp extends HTMLElement {
     const first = turnOf(today, worked);
     const turns = Array.from({ length: DAYS_AHEAD }, (_, later) => first + later);
     const [now, ...ahead] = turns.map((turn) => this.#card(turn, dayOf(turn, worked)));
-    this.#fill("today", [now]);
-    this.#fill("ahead", ahead);
     const isWorked = dayOf(first, worked) === today;
-    this.querySelector("[data-say=today]").hidden = !isWorked;
-    this.querySelector("[data-say=next]").hidden = isWorked;
+    this.querySelectorAll("[data-part=today], [data-part=ahead]").forEach((one) => one.remove());
+    const parts = [
+      this.#part("today", isWorked ? "today" : "next", [now]),
+      this.#part("ahead", "ahead", ahead),
+    ];
+    this.prepend(...parts);
   }
 
   #card(turn, day) {
     const cards = this.querySelector("[data-part=all]").children;
     const card = cards[((turn % cards.length) + cards.length) % cards.length].cloneNode(true);
-    const line = card.querySelector("[data-part=day]");
+    const line = document.createElement("p");
+    line.className = "pb-line-up__day";
     line.textContent = dayText(day, this.dataset.locale);
-    line.hidden = false;
+    card.firstElementChild.prepend(line);
     card.dataset.day = day;
     return card;
   }
 
-  #fill(name, cards) {
-    const part = this.querySelector(`[data-part=${name}]`);
-    part.querySelector("ol").replaceChildren(...cards);
-    part.hidden = false;
+  #part(name, word, cards) {
+    const part = document.createElement("section");
+    part.className = "pb-line-up__part";
+    part.dataset.part = name;
+    const heading = document.createElement("h2");
+    heading.className = "pb-line-up__heading";
+    const said = this.querySelector("template").content.querySelector(`[data-say=${word}]`);
+    heading.append(...said.cloneNode(true).childNodes);
+    const list = document.createElement("ol");
+    list.className = `pb-line-up__list pb-line-up__list--${name}`;
+    list.append(...cards);
+    part.append(heading, list);
+    return part;
   }
 }
 
