@@ -1,12 +1,11 @@
 """Line-ups go in; a calendar (RFC 5545) and a feed (RFC 4287) for other programs come out.
 
-Nothing hangs on the day of the build. The calendar repeats for ever: with `n` cards and `w` working
-days, the same card falls on the same weekday every `n / gcd(n, w)` weeks.
+Nothing hangs on the day of the build. The calendar repeats for ever: the cards fill whole weeks,
+and each comes back after as many weeks as there are.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from math import gcd
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, tostring
 
@@ -14,9 +13,8 @@ from servicebook.model.anecdote import Anecdote
 from servicebook.routes import HOME_URI, LINE_UP_FEED, LINE_UP_URI, Target, site_url
 from servicebook.site_file import SiteFile
 from servicebook.views.context import Context
-from servicebook.views.desk import weekend
-from servicebook.views.line_up import LineUpCard, line_up
-from servicebook.views.turns import FIRST_MONDAY, day_of, turn_of, working_days
+from servicebook.views.line_up import LineUpCard, line_up_weeks, worked_in
+from servicebook.views.turns import FIRST_MONDAY, day_of, turn_of
 
 LONGEST = 75
 """Bytes of a line of a calendar."""
@@ -27,7 +25,7 @@ ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 def line_up_feeds(context: Context) -> tuple[SiteFile, ...]:
     """Make both files, where there are line-ups."""
-    cards = tuple(line_up(context))
+    cards = tuple(card for week in line_up_weeks(context) for card in week)
     if not cards:
         return ()
     return (
@@ -43,10 +41,6 @@ def _monday(context: Context) -> date:
     return newest - timedelta(days=newest.weekday())
 
 
-def _worked(context: Context) -> tuple[int, ...]:
-    return working_days(weekend(context.company.language))
-
-
 def _calendar(cards: tuple[LineUpCard, ...], context: Context) -> str:
     lines = [
         "BEGIN:VCALENDAR",
@@ -60,18 +54,17 @@ def _calendar(cards: tuple[LineUpCard, ...], context: Context) -> str:
 
 
 def _events(cards: tuple[LineUpCard, ...], context: Context) -> Iterator[list[str]]:
-    worked, monday = _worked(context), _monday(context)
-    shared = gcd(len(cards), len(worked))
+    worked, monday = worked_in(context), _monday(context)
     first = turn_of(monday, worked)
     stamp = datetime.combine(monday, time(), UTC).strftime("%Y%m%dT%H%M%SZ")
-    for turn in range(first, first + len(cards) * len(worked) // shared):
+    for turn in range(first, first + len(cards)):
         day, card = day_of(turn, worked), cards[turn % len(cards)]
         yield [
             "BEGIN:VEVENT",
             f"UID:line-up-{turn - first}-of-{len(cards)}@{context.company.id}",
             f"DTSTAMP:{stamp}",
             f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-            f"RRULE:FREQ=WEEKLY;INTERVAL={len(cards) // shared}",
+            f"RRULE:FREQ=WEEKLY;INTERVAL={len(cards) // len(worked)}",
             f"SUMMARY:{card.story.title.translate(ESCAPES)}",
             f"DESCRIPTION:{_text(card, context).translate(ESCAPES)}",
             "TRANSP:TRANSPARENT",
@@ -103,7 +96,7 @@ def _folded(line: str) -> str:
 
 def _feed(cards: tuple[LineUpCard, ...], context: Context) -> str:
     """Write an entry for each day of the coming weeks, as seen from the newest story."""
-    worked, monday, company = _worked(context), _monday(context), context.company
+    worked, monday, company = worked_in(context), _monday(context), context.company
     first = turn_of(monday, worked)
     feed = Element("feed", {"xmlns": ATOM})
     name = context.words.plain("site-name", name=company.short_name)

@@ -27,6 +27,13 @@ SHEETS = [
 ]
 PLAIN = [text for text in STRINGS if text.isprintable() and "{{" not in text]
 """Those that are not refused before anything is made of them."""
+STORY = PLAYBOOK["base/anecdotes/the-call.yml"]
+SEVEN_STORIES = {
+    f"base/anecdotes/the-call-{n}.yml": STORY.replace("the-call", f"the-call-{n}").replace(
+        "title: The call", f"title: Call {n}."
+    )
+    for n in range(6)
+}
 ESCAPED = re.compile(r"\\([0-9a-f]+) ")
 NEVER = {"iframe", "object", "embed", "base", "form", "template", "svg", "math"}
 
@@ -124,23 +131,24 @@ def test_book_holds_every_page_once_and_says_where_terms_are_used(tmp_path: Path
     assert "glossary--promise" in re.findall(r'class="pr-index__page" href="#([^"]+)"', book.html)
 
 
-def test_line_ups_take_every_story_once_and_five_a_week(tmp_path: Path) -> None:
-    """Each day has its principle, its story, its question and something to try."""
-    story = PLAYBOOK["base/anecdotes/the-call.yml"]
-    more = {
-        f"base/anecdotes/the-call-{n}.yml": story.replace("the-call", f"the-call-{n}").replace(
-            "title: The call", f"title: Call {n}."
-        )
-        for n in range(6)
-    }
-    shown = shown_in(sheets_of(tmp_path, more)["print/line-up.md"].html)
+def test_line_ups_take_every_story_in_whole_weeks(tmp_path: Path) -> None:
+    """The last week is filled with the first stories, so that the round begins on a Monday."""
+    shown = shown_in(sheets_of(tmp_path, SEVEN_STORIES)["print/line-up.md"].html)
 
-    assert [shown.count(f"Call {n}.") for n in range(6)] == [1] * 6
+    assert [shown.count(f"Call {n}.") for n in range(6)] == [2, 2, 2, 1, 1, 1]
     assert "Line-up, week 2" in shown
     assert "Line-up, week 3" not in shown
-    assert shown.count("Monday") == 2
-    assert shown.count("Friday") == 1
-    assert shown.count("What did we promise today?") == 7
+    assert shown.count("Monday") == shown.count("Friday") == 2
+    assert shown.count("What did we promise today?") == 10
+
+
+def test_line_ups_have_the_week_of_the_country(tmp_path: Path) -> None:
+    """Where Friday and Saturday are free, it goes from Sunday to Thursday."""
+    files = {**SEVEN_STORIES, **settings("language: en-IL")}
+    shown = shown_in(sheets_of(tmp_path, files)["print/line-up.md"].html)
+
+    assert shown.count("Sunday") == shown.count("Thursday") == 2
+    assert "Friday" not in shown
 
 
 def test_margins_say_whose_it_is_and_count_the_pages(tmp_path: Path) -> None:

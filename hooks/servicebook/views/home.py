@@ -10,7 +10,7 @@ from servicebook.model.role import Role
 from servicebook.routes import HOME_URI, LINE_UP_URI, Target, logo_uri
 from servicebook.views.blocks import Block, LinkView
 from servicebook.views.context import Context
-from servicebook.views.line_up import line_up
+from servicebook.views.line_up import line_up_weeks
 from servicebook.views.page import PageView, SectionView
 from servicebook.views.reach import reach_facts, with_links
 
@@ -54,14 +54,15 @@ def home_page(context: Context) -> PageView:
     company, words = context.company, context.words
     reach = with_links(reach_facts(context), context)
     to_reach = words("how-to-reach-us")
-    has_cards = any(True for _ in line_up(context))
     hero = HeroBlock(
         name=company.name,
         promise=company.promise,
         text=words("home-text"),
         logo_uri=logo_uri(company.logo) if company.logo else None,
         reach=LinkView(to_reach, Target(HOME_URI, "reach")) if reach else None,
-        line_up=LinkView(words("line-up-home"), Target(LINE_UP_URI)) if has_cards else None,
+        line_up=LinkView(words("line-up-home"), Target(LINE_UP_URI))
+        if line_up_weeks(context)
+        else None,
     )
     return PageView(
         src_uri=HOME_URI,

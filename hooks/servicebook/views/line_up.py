@@ -3,16 +3,18 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import cycle, islice
 from typing import ClassVar
 
 from servicebook.layer import Key
 from servicebook.model.anecdote import Anecdote
 from servicebook.model.principle import Principle
-from servicebook.routes import LINE_UP_FEED, LINE_UP_URI
+from servicebook.routes import LINE_UP_FEED, LINE_UP_URI, Target, print_uri
 from servicebook.views.blocks import Block, LinkView, Takeaway
 from servicebook.views.context import Context
 from servicebook.views.desk import locale_said, weekend
 from servicebook.views.page import PageView, SectionView
+from servicebook.views.turns import working_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,18 @@ class LineUpCard:
     try_this: str
 
 
+Week = tuple[LineUpCard, ...]
+"""The cards of its working days."""
+
+
 @dataclass(frozen=True, slots=True)
 class LineUpsBlock(Block):
-    """All cards in turn; a script puts today's, and those of the days after, before them."""
+    """All weeks in turn; a script puts today's card, and those of the days after, before them."""
 
     component: ClassVar[str] = "line-ups"
-    cards: tuple[LineUpCard, ...]
+    weeks: tuple[Week, ...]
+    print_of: Target
+    """Where a week is printed."""
     zone: str
     """The time zone that says which day it is."""
     locale: str
@@ -42,12 +50,13 @@ class LineUpsBlock(Block):
 
 def line_up_pages(context: Context) -> tuple[PageView, ...]:
     """Make the page of line-ups, where there are stories to tell."""
-    cards = tuple(line_up(context))
-    if not cards:
+    weeks = line_up_weeks(context)
+    if not weeks:
         return ()
     company, words = context.company, context.words
     block = LineUpsBlock(
-        cards,
+        weeks,
+        Target(print_uri(LINE_UP_URI)),
         company.time_zone or "UTC",
         locale_said(company, words),
         weekend(company.language),
@@ -69,7 +78,20 @@ def line_up_pages(context: Context) -> tuple[PageView, ...]:
     return (page,)
 
 
-def line_up(context: Context) -> Iterator[LineUpCard]:
+def line_up_weeks(context: Context) -> tuple[Week, ...]:
+    """Deal the cards to whole weeks; the last is filled up with the first cards."""
+    length = len(worked_in(context))
+    cards = tuple(_in_turn(context))
+    days = (*cards, *islice(cycle(cards), -len(cards) % length))
+    return tuple(days[start : start + length] for start in range(0, len(days), length))
+
+
+def worked_in(context: Context) -> range:
+    """Return the working days of the company's country."""
+    return working_days(weekend(context.company.language))
+
+
+def _in_turn(context: Context) -> Iterator[LineUpCard]:
     """Choose what is talked about, day after day: all principles in turn, each story once."""
     principles = dict(context.graph.items(Principle))
     waiting = {key: deque[tuple[Key, Anecdote]]() for key in principles}

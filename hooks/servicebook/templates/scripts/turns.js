@@ -6,33 +6,34 @@ const FIRST_MONDAY = "2024-01-01";
 const DAYS_IN_WEEK = 7;
 const MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** @param {string} weekend Numbers of weekdays, 0 for Sunday: "60". */
+/**
+ * Return the first working day after the weekend, from 0 for the Monday or less, and their number.
+ * @param {string} weekend Numbers of weekdays in their order, 0 for Sunday: "60".
+ */
 export function workingDays(weekend) {
-  const days = Array.from({ length: DAYS_IN_WEEK }, (_, day) => day);
-  return days.filter((day) => !weekend.includes(String((day + 1) % DAYS_IN_WEEK)));
+  const last = Number(weekend.at(-1));
+  return { first: last === 0 ? 0 : last - DAYS_IN_WEEK, count: DAYS_IN_WEEK - weekend.length };
 }
 
 /**
  * Count the working days before a day; a free day has the turn of the next that is worked.
  * @param {string} day
- * @param {readonly number[]} worked
+ * @param {{ first: number, count: number }} worked
  */
-export function turnOf(day, worked) {
-  const since = (Date.parse(day) - Date.parse(FIRST_MONDAY)) / MILLISECONDS;
+export function turnOf(day, { first, count }) {
+  const since = (Date.parse(day) - Date.parse(FIRST_MONDAY)) / MILLISECONDS - first;
   const weeks = Math.floor(since / DAYS_IN_WEEK);
-  const weekday = since - weeks * DAYS_IN_WEEK;
-  return weeks * worked.length + worked.filter((one) => one < weekday).length;
+  return weeks * count + Math.min(since - weeks * DAYS_IN_WEEK, count);
 }
 
 /**
  * Return the working day with so many before it.
  * @param {number} turn
- * @param {readonly number[]} worked
+ * @param {{ first: number, count: number }} worked
  */
-export function dayOf(turn, worked) {
-  const weeks = Math.floor(turn / worked.length);
-  const weekday = worked[turn - weeks * worked.length];
-  return dayAfter(FIRST_MONDAY, weeks * DAYS_IN_WEEK + weekday);
+export function dayOf(turn, { first, count }) {
+  const weeks = Math.floor(turn / count);
+  return dayAfter(FIRST_MONDAY, weeks * DAYS_IN_WEEK + first + turn - weeks * count);
 }
 
 /**

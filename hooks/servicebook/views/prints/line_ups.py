@@ -7,21 +7,20 @@ from babel.dates import get_day_names
 from servicebook.model.locales import locale_of
 from servicebook.routes import LINE_UP_URI, Target, print_uri
 from servicebook.views.context import Context
-from servicebook.views.line_up import LineUpCard, line_up
+from servicebook.views.desk import locale_said
+from servicebook.views.line_up import line_up_weeks, worked_in
 from servicebook.views.prints.blocks import LineUpBlock, WeeksBlock
 from servicebook.views.prints.sheet import SheetView, newest_day
-
-WORKING_DAYS = 5
+from servicebook.views.turns import DAYS_IN_WEEK
 
 
 def line_up_sheets(context: Context) -> Iterator[SheetView]:
     """Make one sheet with a page for each week, until every story has had its day."""
-    cards = tuple(line_up(context))
-    if not cards:
+    weeks = tuple(_weeks(context))
+    if not weeks:
         return
-    weeks = tuple(_weeks(cards, context))
     yield SheetView(
-        uri=print_uri("line-up.md"),
+        uri=print_uri(LINE_UP_URI),
         look="line-up",
         title=context.words("line-ups"),
         parts=(WeeksBlock(tuple(one.number for one in weeks)), *weeks),
@@ -31,8 +30,9 @@ def line_up_sheets(context: Context) -> Iterator[SheetView]:
     )
 
 
-def _weeks(cards: tuple[LineUpCard, ...], context: Context) -> Iterator[LineUpBlock]:
-    names = get_day_names("wide", locale=locale_of(context.company.language))
-    for number, start in enumerate(range(0, len(cards), WORKING_DAYS), start=1):
-        week = cards[start : start + WORKING_DAYS]
-        yield LineUpBlock(number, tuple((names[day], card) for day, card in enumerate(week)))
+def _weeks(context: Context) -> Iterator[LineUpBlock]:
+    locale = locale_of(locale_said(context.company, context.words))
+    names = get_day_names("wide", locale=locale)
+    days = [names[day % DAYS_IN_WEEK] for day in worked_in(context)]
+    for number, cards in enumerate(line_up_weeks(context), start=1):
+        yield LineUpBlock(number, tuple(zip(days, cards, strict=True)))
