@@ -1,14 +1,24 @@
 """What templates are given: values escaped, words of the interface, texts and links."""
 
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+)
 from markupsafe import Markup
 
 from servicebook.words import Said, Words
 
 TEMPLATES_PATH = Path(__file__).parent / "templates"
+ICONS_PATH = Path(str(files("material"))) / "templates" / ".icons" / "material"
+"""Material's icons; no request is made for them, because they become part of the page."""
 PRINT_PATH = TEMPLATES_PATH / "print"
 
 Function = Callable[..., object]
@@ -25,7 +35,9 @@ class Templates:
     def __init__(self, words: Words, *folders: Path) -> None:
         """Take what the interface says, and the folders that hold `components/`."""
         self._words = words
-        self._loader: BaseLoader = ChoiceLoader([FileSystemLoader(one) for one in folders])
+        icons = PrefixLoader({"icons": FileSystemLoader(ICONS_PATH)})
+        components = [FileSystemLoader(one) for one in folders]
+        self._loader: BaseLoader = ChoiceLoader([*components, icons])
         self._environments: dict[str, Environment] = {}
 
     def component(self, name: str, language: str, **values: object) -> Markup:

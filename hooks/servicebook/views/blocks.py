@@ -35,6 +35,8 @@ class LinkView:
     kind: str = ""
     """What it is, in a word."""
     emblem: str | None = None
+    icon: str | None = None
+    """That of its kind."""
     note: str | None = None
     day: DayView | None = None
     """Stands behind the note."""
@@ -59,6 +61,8 @@ class Fact:
 
     label: str
     values: tuple[str, ...]
+    explained: Target | None = None
+    """Where the page says what they mean."""
 
 
 def with_values(*facts: Fact) -> tuple[Fact, ...]:

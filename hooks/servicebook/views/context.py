@@ -27,6 +27,7 @@ from servicebook.views.blocks import (
     LinkView,
     SourceView,
 )
+from servicebook.views.icons import ICON_OF_ITEMS
 from servicebook.views.page import SectionView
 from servicebook.words import CONTENT_LANGUAGE, Said, Words, primary
 
@@ -81,6 +82,7 @@ class Context:
             target=target_of(record.key),
             kind=self.noun(key.kind),
             emblem=item.emblem if isinstance(item, Principle) else None,
+            icon=ICON_OF_ITEMS.get(key.kind),
             note=note,
             language=self.language_of(key),
         )

@@ -46,8 +46,11 @@ def evidence_block(
         text=said,
         text_heading=heading,
         sources=context.sources(sources),
-        explained=LinkView(
-            context.words("how-evidence-is-graded"), Target(PROVENANCE_URI, "grades")
-        ),
+        explained=grades_explained(context),
         is_outside=is_outside,
     )
+
+
+def grades_explained(context: Context) -> LinkView:
+    """Link to what each grade means."""
+    return LinkView(context.words("how-evidence-is-graded"), Target(PROVENANCE_URI, "grades"))

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from servicebook.link import key_of
 from servicebook.model.anecdote import Anecdote
-from servicebook.views.blocks import Block
+from servicebook.views.blocks import Block, LinkView
 from servicebook.views.context import POLARITIES, Context
-from servicebook.views.evidence import GRADES
+from servicebook.views.evidence import GRADES, grades_explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class FilterBlock(Block):
 
     component: ClassVar[str] = "filter"
     facets: tuple[FacetView, ...]
+    explained: LinkView
+    """What the grades on the cards mean."""
 
 
 Marks = tuple[tuple[str, tuple[str, ...]], ...]
@@ -73,7 +75,9 @@ def story_filter(stories: Iterable[Anecdote], context: Context) -> FilterBlock:
         FacetView(name, label, tuple(one for one in options[name] if one[0] in used[name]))
         for name, label in labels.items()
     )
-    return FilterBlock(tuple(one for one in facets if len(one.options) > 1))
+    return FilterBlock(
+        tuple(one for one in facets if len(one.options) > 1), grades_explained(context)
+    )
 
 
 def _published(references: Iterable[str], kind: str, context: Context) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from servicebook.model.role import Role
 from servicebook.routes import HOME_URI, LINE_UP_URI, Target, logo_uri
 from servicebook.views.blocks import Block, LinkView
 from servicebook.views.context import Context
+from servicebook.views.icons import ICON_OF_ITEMS
 from servicebook.views.line_up import line_up_weeks
 from servicebook.views.page import PageView, SectionView
 from servicebook.views.reach import reach_facts, with_links
@@ -39,6 +40,7 @@ class WayView:
     links: tuple[LinkView, ...]
     all: LinkView
     variant: str
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ def _ways(context: Context) -> Iterable[WayView]:
             tuple(context.link(key, item.situation) for key, item in plays),
             context.list_of("plays", words("all-plays")),
             "situation",
+            ICON_OF_ITEMS["plays"],
         )
     roles = context.graph.items(Role)
     if roles:
@@ -97,6 +100,7 @@ def _ways(context: Context) -> Iterable[WayView]:
             tuple(context.link(key) for key, _ in roles),
             context.list_of("roles", words("all-roles")),
             "role",
+            ICON_OF_ITEMS["roles"],
         )
     principles = [key for key, item in context.graph.items(Principle) if item.stands == "principle"]
     if principles:
@@ -106,4 +110,5 @@ def _ways(context: Context) -> Iterable[WayView]:
             tuple(context.link(key) for key in principles),
             context.list_of("principles", words("all-principles")),
             "principle",
+            ICON_OF_ITEMS["principles"],
         )

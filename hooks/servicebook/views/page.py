@@ -5,6 +5,7 @@ from typing import Literal
 
 from servicebook.routes import Target
 from servicebook.views.blocks import Block, ChangeView, Fact, LinkView, Takeaway, UpkeepView
+from servicebook.views.icons import ICON_OF_PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class PageView:
     """plain, good, bad or mixed."""
     beside: Literal["nothing", "outline", "navigation"] = "nothing"
     """What the frame shows beside the page on a wide screen."""
+
+    @property
+    def icon(self) -> str | None:
+        """The one of its kind, or of what it lists."""
+        return ICON_OF_PAGES.get(self.lists or self.kind)
 
 
 @dataclass(frozen=True, slots=True)

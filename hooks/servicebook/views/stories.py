@@ -91,7 +91,7 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
         description=item.summary,
         eyebrow=f"{context.noun('anecdotes')} · {context.words(f'polarity-{item.polarity}')}",
         lede=item.summary,
-        facts=_facts(item, context),
+        facts=_facts(key, item, context),
         sections=(*_matter(item, context), *_belongs(key, item, context)),
         parent=context.list_of("anecdotes"),
         takeaways=(Takeaway(context.words("pair-take"), page_path(PAIRS_URI), key.id),),
@@ -101,14 +101,18 @@ def _page(key: Key, item: Anecdote, context: Context) -> PageView:
     )
 
 
-def _facts(item: Anecdote, context: Context) -> tuple[Fact, ...]:
+def _facts(key: Key, item: Anecdote, context: Context) -> tuple[Fact, ...]:
     words = context.words
     place = ", ".join(filter(None, (item.region, year_text(item))))
     return with_values(
         Fact(words("trade"), (item.industry,)),
         Fact(words("where-and-when"), (place,) if place else ()),
         Fact(words("contact-by"), item.channels),
-        Fact(words("evidence"), (words(f"grade-{item.evidence}"),)),
+        Fact(
+            words("evidence"),
+            (words(f"grade-{item.evidence}"),),
+            Target(target_of(key).src_uri, "evidence"),
+        ),
     )
 
 
