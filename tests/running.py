@@ -28,3 +28,14 @@ def contents(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Take the rights of everything in a folder, and the fingerprint of each file."""
+    prints = contents(folder)
+    return {
+        (name := path.relative_to(folder).as_posix()): (
+            f"{path.lstat().st_mode:o} {prints.get(name, '')}"
+        )
+        for path in (folder, *sorted(folder.rglob("*")))
+    }

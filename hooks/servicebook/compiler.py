@@ -40,6 +40,8 @@ from servicebook.views.prints import Pdfs, all_sheets, print_centre, with_prints
 from servicebook.views.site import all_pages, moved_pages, navigation
 from servicebook.words import Words, languages_for
 
+NO_DAY = date(1980, 1, 1)
+"""The day of a playbook that names none, as archives have it."""
 PdfMaker = Callable[[tuple[RenderedSheet, ...]], Pdfs]
 """Makes files of sheets, and says what it has made."""
 
@@ -102,6 +104,8 @@ class Site:
     """For paper."""
     files: tuple[SiteFile, ...]
     """What readers can save."""
+    day: date
+    """When something in it was last checked; no other day is said to be that of the site."""
 
 
 def analyse(sources: Sources) -> Analysis:
@@ -187,7 +191,13 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     pages = tuple(renderer.render(view) for view in views)
     redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
     files = (*table_files(context, analysis.prose), *line_up_feeds(context))
-    return Site(company, pages, entries, redirects, words, sheets, files)
+    day = _newest(analysis)
+    return Site(company, pages, entries, redirects, words, sheets, files, day)
+
+
+def _newest(analysis: Analysis) -> date:
+    days = (record.item.reviewed for record in analysis.graph.records.values())
+    return max((day for day in days if day is not None), default=NO_DAY)
 
 
 def compile_tables(analysis: Analysis, form: str) -> tuple[SiteFile, ...]:

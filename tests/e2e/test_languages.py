@@ -6,9 +6,8 @@ import pytest
 from playbooks import PLAYBOOK, write_files
 from running import ROOT
 
-from servicebook.adapters.mkdocs import Project
+from servicebook.adapters.mkdocs import Project, build_site
 from servicebook.adapters.mkdocs.frame import frame_language
-from servicebook.adapters.mkdocs.project import build_site
 
 
 @pytest.mark.parametrize(
@@ -26,4 +25,4 @@ def test_company_with_a_language_that_the_frame_has_not_builds(tmp_path: Path) -
     write_files(tmp_path / "company", company)
     project = Project.load(ROOT / "mkdocs.yml", tmp_path / "company", tmp_path / "site")
 
-    assert (build_site(project) / "index.html").is_file()
+    assert (build_site(project, lambda: None) / "index.html").is_file()

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from servicebook.adapters.mkdocs.policy import CHARSET, Inline, headers, inline, policy, with_policy
+from servicebook.publish.policy import CHARSET, Inline, headers, inline, policy, with_policy
 
 RUN = "alert(1 < 2 && '&amp;')"
 

@@ -1,5 +1,6 @@
 """`servicebook build`: a playbook goes in, its site is written."""
 
+import errno
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,16 @@ import click
 from servicebook.adapters.mkdocs import PDF_LOG, ForeignFolderError, build_site
 from servicebook.cli.output import say
 from servicebook.cli.project import company_option, config_option, load_project
+
+STORAGE = frozenset(
+    {
+        *(errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+        *(errno.EACCES, errno.EPERM, errno.EROFS),
+        *(errno.EBUSY, errno.EXDEV, errno.ENOTDIR, errno.ENAMETOOLONG),
+    }
+)
+"""What a system answers where nothing can be written, or not there."""
+WAITING = "Another build writes the same site; waiting until it is done"
 
 
 @click.command()
@@ -31,9 +42,14 @@ def build(
     project = load_project(config_path, company, out_path, pdf=pdf, offline=offline)
     try:
         with _told():
-            site_path = build_site(project)
+            site_path = build_site(project, lambda: say(WAITING, is_error=True))
     except ForeignFolderError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
+    except OSError as error:
+        if error.errno not in STORAGE:
+            raise
+        message = f"The site cannot be written: {error}. What was there is as it was."
+        raise click.ClickException(message) from error
     say(f"The site is in {site_path}")
     if offline:
         say(f"Open {site_path / 'index.html'} in a browser")

@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from servicebook.adapters.mkdocs.building import MARKER, refuse_faults, refuse_irregular
 from servicebook.adapters.mkdocs.frame import (
     frame_language,
     frame_words,
@@ -35,8 +36,7 @@ from servicebook.adapters.mkdocs.mending import mended
 from servicebook.adapters.mkdocs.offline import for_files, write_index_script
 from servicebook.adapters.mkdocs.pages import CompiledPage
 from servicebook.adapters.mkdocs.pdfs import PdfPress, print_assets
-from servicebook.adapters.mkdocs.policy import Inline, headers, inline, with_policy
-from servicebook.adapters.mkdocs.project import MARKER, Project
+from servicebook.adapters.mkdocs.project import Project
 from servicebook.adapters.mkdocs.publishing import (
     ENTRY_URI,
     STYLESHEET_URI,
@@ -47,6 +47,7 @@ from servicebook.adapters.mkdocs.search import ask_in_our_words
 from servicebook.adapters.mkdocs.unused import leave_out_unused
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
+from servicebook.publish.policy import Inline, headers, inline, with_policy
 from servicebook.report import (
     Console,
     Sources,
@@ -77,14 +78,21 @@ class Adapter:
         """Where PDFs lie, by the path they are published as."""
         self._inline = Inline()
         """What the pages written so far have within them."""
+        self._expected: tuple[str, ...] = ()
+        """The paths of the files that MkDocs is to write."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
-        """Remember whether somebody is looking while they write."""
+        """Remember whether somebody is looking while they write; say which build is safe."""
         self._is_serving = command == "serve"
+        if command == "build":
+            log.info(
+                "`servicebook build` is the safe way: until all is well, it leaves the old site"
+            )
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Compile the playbook and set the site up for it; stop here where it has errors."""
         project = Project(config)
+        refuse_irregular(project)
         analysis = analyse(project.sources())
         sources = Sources(analysis.found, project.read_lines)
         _report(analysis, sources)
@@ -149,6 +157,7 @@ class Adapter:
         leave_behind(files, config)
         leave_out_unused(files, config)
         _add_pages(files, config, self._site)
+        self._expected = tuple(one.dest_uri for one in files if one.inclusion.is_included())  # type: ignore[no-untyped-call]
         return files
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 -- MkDocs' signature
@@ -164,7 +173,12 @@ class Adapter:
         config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
         files: Files,  # noqa: ARG002 -- MkDocs' signature
     ) -> str:
-        """Tell the search what to make of a hand-written page that does not say so itself."""
+        """Tell the search what to make of a hand-written page that does not say so itself.
+
+        To the map of the site, a page is as new as the playbook, whenever it is built.
+        """
+        assert self._site is not None
+        page.update_date = self._site.day.isoformat()
         page.meta = {"search": search_settings(page)} | dict(page.meta)
         return markdown
 
@@ -197,13 +211,15 @@ class Adapter:
         return with_policy(html)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Write the rules for hosts that send them ahead of the pages."""
-        if not self._is_serving:
-            path = Path(config.site_dir) / HEADERS_NAME
-            path.write_text(headers(self._inline), "utf-8")
+        """Write the rules for hosts that send them ahead of the pages, and look at all of it."""
         assert self._project is not None
+        if self._is_serving:
+            return
+        site_path = Path(config.site_dir)
+        (site_path / HEADERS_NAME).write_text(headers(self._inline), "utf-8")
         if self._project.is_offline:
-            write_index_script(Path(config.site_dir))
+            write_index_script(site_path)
+        refuse_faults(site_path, self._expected, config)
 
     def on_serve(
         self,

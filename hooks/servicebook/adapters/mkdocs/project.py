@@ -1,11 +1,11 @@
-"""Where a project's folders are, read from its mkdocs.yml; and a build of it from Python."""
+"""Where a project's folders are, read from its mkdocs.yml."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -19,16 +19,10 @@ SETTINGS = "servicebook"
 PLACES = {"base": "playbook_src/base", "company": "playbook_src/company"}
 """Where the layers are if the settings do not say."""
 PDF_CACHE = ".cache/servicebook/pdf"
-MARKER = ".servicebook"
-"""A file that says that a folder holds a site of ours."""
 DOCUMENTS = "for-authors/errors"
 """Where the documents of rules are, among the hand-written pages."""
 MAX_QUOTED = 4 * 1024 * 1024
 """How large a file may be, in bytes, to be quoted from; the compiler reads none that is larger."""
-
-
-class ForeignFolderError(Exception):
-    """A site cannot be put into the folder named: something of somebody's is there."""
 
 
 class SettingsError(ConfigurationError):
@@ -127,6 +121,12 @@ class Project:
         paths = sorted(self.docs_path.rglob("*.md"))
         return tuple(path.relative_to(self.docs_path).as_posix() for path in paths)
 
+    def irregular_uris(self) -> Iterator[str]:
+        """Name what is neither file nor folder in docs/; what it holds is elsewhere or nowhere."""
+        for path in sorted(self.docs_path.rglob("*")):
+            if path.is_symlink() or not (path.is_file() or path.is_dir()):
+                yield uri_of(path, self.root_path)
+
     def read_lines(self, uri: str) -> list[str]:
         """Read the lines of a file by the path used in findings, as the compiler counts them.
 
@@ -153,25 +153,6 @@ class Project:
         return text.split("\n---\n", 1)[-1].lstrip() if text.startswith("---\n") else text
 
 
-def build_site(project: Project) -> Path:
-    """Build a project's site and return its folder; with errors, exit with 1 and write nothing.
-
-    Raises:
-        ForeignFolderError: The folder for the site holds something else, or lies in a source.
-    """
-    site_path = Path(project.config.site_dir)
-    if site_path.exists() and not _is_ours(site_path):
-        message = f"{site_path} holds other files: name an empty folder, or one we made"
-        raise ForeignFolderError(message)
-    sources = project.sources()
-    for source in (sources.base_path, sources.company_path, project.docs_path):
-        if site_path.is_relative_to(source) or source.is_relative_to(site_path):
-            message = f"{site_path} and {source} lie in one another: name another folder"
-            raise ForeignFolderError(message)
-    build(project.config)
-    return site_path
-
-
 def _settings(config: MkDocsConfig) -> dict[str, Any]:
     """Return where the layers are and whether there are PDFs, as the settings say or by default."""
     written = config.extra.get(SETTINGS) or {}
@@ -194,8 +175,3 @@ def _refusal(config_path: Path, error: Exception) -> str:
         return f"{place}: the site's settings cannot be read; look at this line and the one above."
     detail = "MkDocs says above what is wrong." if isinstance(error, Abort) else error
     return f"{config_path} cannot be used as the site's settings. {detail}"
-
-
-def _is_ours(folder: Path) -> bool:
-    """Whether a folder may be emptied: it holds a site of ours, or nothing."""
-    return folder.is_dir() and ((folder / MARKER).is_file() or not any(folder.iterdir()))

@@ -1,0 +1,123 @@
+"""A finished site goes in; what is broken in it comes out, before anybody sees it.
+
+Pages are read by patterns instead of by a parser, which would take longer than all else: what
+Material and our templates write has every attribute in double quotes, and no `<` or `>` in them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+from servicebook.publish.policy import inline, policy
+
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+RAW = re.compile(r"(<(?:script|style)\b[^<>]*>).*?</(?:script|style)>", re.DOTALL)
+TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)\s([^<>]*)>")
+ATTRIBUTE = re.compile(r'(?:^|\s)(id|href|src|rel)="([^"]*)"')
+LOADED_BY = frozenset({"script", "link", "img", "iframe", "source", "embed", "video", "audio"})
+"""Elements that make a browser fetch something, where an `a` only offers it."""
+OFFERED_BY = frozenset({"canonical", "alternate", "prev", "next", "author", "license"})
+"""Kinds of `link` that a browser does not fetch."""
+INDEX = "index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something broken in a finished site."""
+
+    page: str
+    """The file's path in the site."""
+    text: str
+
+
+@dataclass(frozen=True)
+class _Page:
+    path: str
+    html: str
+
+    @cached_property
+    def elements(self) -> tuple[tuple[str, dict[str, str]], ...]:
+        """Name each element that has an attribute, with those that matter here."""
+        shown = RAW.sub(r"\1", COMMENT.sub("", self.html))
+        return tuple(
+            (name.lower(), dict(ATTRIBUTE.findall(attributes)))
+            for name, attributes in TAG.findall(shown)
+        )
+
+    @cached_property
+    def ids(self) -> Counter[str]:
+        """Count each id."""
+        found = (given["id"] for _, given in self.elements if "id" in given)
+        return Counter(unescape(one) for one in found)
+
+
+def inspect(site_path: Path, expected: Iterable[str], base: str = "/") -> tuple[Fault, ...]:
+    """Look for what leads nowhere, loads from elsewhere, is there twice, or is not there at all.
+
+    Args:
+        site_path: The folder.
+        expected: The path of each file that must be in it.
+        base: The path of the address that the site is published at.
+    """
+    files = {
+        path.relative_to(site_path).as_posix() for path in site_path.rglob("*") if path.is_file()
+    }
+    pages = {
+        one: _Page(one, (site_path / one).read_text("utf-8"))
+        for one in sorted(files)
+        if one.endswith(".html")
+    }
+    site = _Site(files, pages, base)
+    missing = (Fault(one, "it is not there") for one in sorted(set(expected) - files))
+    return (*missing, *(fault for page in pages.values() for fault in site.faults(page)))
+
+
+@dataclass(frozen=True)
+class _Site:
+    files: set[str]
+    pages: dict[str, _Page]
+    base: str
+
+    def faults(self, page: _Page) -> Iterator[Fault]:
+        for name, count in page.ids.items():
+            if count > 1:
+                yield Fault(page.path, f"it has the id `{name}` {count} times")
+        for element, given in page.elements:
+            for address in filter(None, (given.get("href"), given.get("src"))):
+                text = self._wrong(unescape(address), element, given.get("rel", ""), page)
+                if text is not None:
+                    yield Fault(page.path, text)
+        if policy(inline(page.html)) not in page.html:
+            yield Fault(page.path, "its policy is not the one of what stands in it")
+
+    def _wrong(self, address: str, element: str, rel: str, page: _Page) -> str | None:
+        """Say what is wrong with an address; None where it leads to something."""
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc:
+            is_loaded = element in LOADED_BY and rel not in OFFERED_BY
+            is_elsewhere = parts.netloc or parts.scheme not in {"data", "mailto", "tel"}
+            return f"it loads `{address}` from elsewhere" if is_loaded and is_elsewhere else None
+        path = self._path(unquote(parts.path), page.path)
+        if path not in self.files:
+            return f"`{address}` leads nowhere"
+        anchor, target = unquote(parts.fragment), self.pages.get(path)
+        if anchor and target is not None and anchor not in target.ids:
+            return f"`{address}` leads to no place on its page"
+        return None
+
+    def _path(self, address: str, page_path: str) -> str:
+        """Return the file that an address means, as a web server finds it."""
+        if not address:
+            return page_path
+        is_whole = address.startswith("/")
+        start = address.removeprefix(self.base) if is_whole else join(dirname(page_path), address)
+        path = normpath(start or ".")
+        if path in self.files:
+            return path
+        return INDEX if path == "." else f"{path}/{INDEX}"
