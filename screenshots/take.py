@@ -34,7 +34,9 @@ POINTS, DOTS = 72, 100
 
 
 def main() -> None:
-    """Serve the site and take every picture."""
+    """Serve the site and take every picture; stop where there is none."""
+    if not SITE.is_dir():
+        raise SystemExit("There is no site to take pictures of: run `make site` first.")
     with serving(SITE) as address, browsing() as browser:
         for shot in SHOTS:
             take(browser, address, *shot)
