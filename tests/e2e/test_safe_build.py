@@ -188,15 +188,19 @@ def test_nothing_but_the_site_changes(live: Path) -> None:
 
 
 def test_broken_page_is_not_published(live: Path) -> None:
-    """A link in a page written by hand that leads nowhere, told with the page."""
+    """Links in a page written by hand that lead nowhere are told at their line and column."""
     before = tree(live)
     page = live.parent / "docs" / "ours.md"
-    page.write_text("# Ours\n\n[there](no-such-page.html)\n", "utf-8")
+    broken = "# Ours\n\nSee [there](no-such-page.html)\n\n![](no.png) and [this](#nowhere)\n"
+    page.write_text(broken, "utf-8")
 
     result = run_in(live.parent, "servicebook", "build")
+    said = result.stdout + result.stderr
 
     assert result.returncode == 1
-    assert "`no-such-page.html` leads nowhere" in result.stdout + result.stderr
+    assert "docs/ours.md:3:13: `no-such-page.html` leads nowhere" in said
+    assert "docs/ours.md:5:5: `" in said
+    assert "docs/ours.md:5:24: `#nowhere` leads to no place on its page" in said
     assert tree(live) == before
 
 

@@ -34,6 +34,8 @@ class Fault:
     page: str
     """The file's path in the site."""
     text: str
+    address: str = ""
+    """The link that is meant; empty where it is none."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ class _Site:
             for address in filter(None, (given.get("href"), given.get("src"))):
                 text = self._wrong(unescape(address), element, given.get("rel", ""), page)
                 if text is not None:
-                    yield Fault(page.path, text)
+                    yield Fault(page.path, text, unescape(address))
         if policy(inline(page.html)) not in page.html:
             yield Fault(page.path, "its policy is not the one of what stands in it")
 

@@ -1,6 +1,6 @@
 """A safe build of a project: beside the live site, looked at, and put in its place in one step."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,7 +9,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from servicebook.adapters.mkdocs.project import Project
-from servicebook.publish import inspect, replacing
+from servicebook.load.files import uri_of
+from servicebook.publish import Fault, inspect, replacing
 
 MARKER = ".servicebook"
 """A file that says that a folder holds a site of ours."""
@@ -59,20 +60,38 @@ def refuse_irregular(project: Project) -> None:
         raise Abort(message)
 
 
-def refuse_faults(site_path: Path, expected: Iterable[str], config: MkDocsConfig) -> None:
+def refuse_faults(
+    site_path: Path, expected: Iterable[str], written: Mapping[str, Path], config: MkDocsConfig
+) -> None:
     """Stop where a finished site is broken, and say all that is.
 
     Args:
         site_path: Its folder.
         expected: The path of each file that must be in it.
+        written: The files of the pages that were written by hand, by their path in it.
         config: What it was built with.
     """
     base = urlsplit(config.site_url or "").path or "/"
     faults = inspect(site_path, expected, base)
     if faults:
-        told = "\n".join(f"{one.page}: {one.text}" for one in faults)
+        told = "\n".join(f"{_place(one, written, config)}: {one.text}" for one in faults)
         message = f"the site is broken:\n{told}"
         raise Abort(message)
+
+
+def _place(fault: Fault, written: Mapping[str, Path], config: MkDocsConfig) -> str:
+    """Say where a fault was written, or on which page of the site it is."""
+    path = written.get(fault.page)
+    if path is None:
+        return fault.page
+    name = uri_of(path, Path(config.config_file_path).parent)
+    anchor = urlsplit(fault.address).fragment
+    # MkDocs has written a link to another page anew, but not the place on it.
+    for sought in filter(None, (fault.address, f"#{anchor}" if anchor else "")):
+        for number, line in enumerate(path.read_text("utf-8-sig").splitlines(), start=1):
+            if sought in line:
+                return f"{name}:{number}:{line.index(sought) + 1}"
+    return name
 
 
 def _is_ours(folder: Path) -> bool:

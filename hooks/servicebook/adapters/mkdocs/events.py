@@ -80,6 +80,8 @@ class Adapter:
         """What the pages written so far have within them."""
         self._expected: tuple[str, ...] = ()
         """The paths of the files that MkDocs is to write."""
+        self._written: Mapping[str, Path] = {}
+        """The files of pages written by hand, by the path that they are published as."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
         """Remember whether somebody is looking while they write; say which build is safe."""
@@ -156,6 +158,8 @@ class Adapter:
         ask_in_our_words(files, config)
         leave_behind(files, config)
         leave_out_unused(files, config)
+        pages = files.documentation_pages()
+        self._written = {one.dest_uri: Path(one.abs_src_path) for one in pages if one.abs_src_path}
         _add_pages(files, config, self._site)
         self._expected = tuple(one.dest_uri for one in files if one.inclusion.is_included())  # type: ignore[no-untyped-call]
         return files
@@ -219,7 +223,7 @@ class Adapter:
         (site_path / HEADERS_NAME).write_text(headers(self._inline), "utf-8")
         if self._project.is_offline:
             write_index_script(site_path)
-        refuse_faults(site_path, self._expected, config)
+        refuse_faults(site_path, self._expected, self._written, config)
 
     def on_serve(
         self,
