@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
+from servicebook.addresses import addresses
 from servicebook.cli.output import console, say
 from servicebook.cli.project import company_option, config_option, load_project
+from servicebook.cli.urls import url_report
 from servicebook.compiler import Analysis, analyse
 from servicebook.report import (
     Sources,
@@ -48,7 +50,15 @@ class Form(Enum):
     show_default=True,
     help="How findings are written: for people, for programs, or for GitHub.",
 )
-def check(company: Path | None, config_path: Path, form: str) -> None:
+@click.option(
+    "--check-urls", "asks_web", is_flag=True, help="Ask the web whether its addresses answer."
+)
+def check(
+    company: Path | None,
+    config_path: Path,
+    form: str,
+    asks_web: bool,  # noqa: FBT001 -- click gives it so
+) -> None:
     """Read the playbook and say everything that is wrong with it."""
     project = load_project(config_path, company)
     analysis = analyse(project.sources())
@@ -62,6 +72,9 @@ def check(company: Path | None, config_path: Path, form: str) -> None:
             click.echo(as_sarif(analysis.found, sources))
         case Form.GITHUB:
             _write_for_github(analysis, sources, os.environ)
+    if asks_web:
+        # Beside the output, where no program takes it for findings; it never makes a check fail.
+        say("\n".join(url_report(addresses(analysis.graph))), is_error=True)
     sys.exit(PLAYBOOK_HAS_ERRORS if analysis.has_errors else 0)
 
 
