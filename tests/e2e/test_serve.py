@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from seen import shown_in
 
 CHANGES = {
     "playbook": ("playbook_src/base/principles/answer-fast.yml", "title: ", "title: Quickly "),
@@ -36,11 +37,15 @@ class Server:
 
     def wait_until_it_serves(self) -> None:
         """Read its log up to the line that says so."""
+        self.wait_until_it_says("Serving on")
+
+    def wait_until_it_says(self, words: str) -> None:
+        """Read its log up to the line with some words."""
         assert self.process.stderr is not None
         said = []
         for line in self.process.stderr:
             said.append(line)
-            if "Serving on" in line:
+            if words in line:
                 return
         pytest.fail("".join(said))
 
@@ -93,18 +98,40 @@ def test_change_is_built_again(project: Path, server: Server, change: str) -> No
 
 
 def test_mistake_leaves_the_last_good_site_in_view(project: Path, server: Server) -> None:
-    """While somebody mends an error, pages go on being shown as they were, and then anew."""
+    """While somebody mends an error, pages are shown as they were, with what is wrong."""
     path = project / "playbook_src" / "base" / "principles" / "answer-fast.yml"
     text = path.read_text("utf-8")
     where = "/principles/answer-fast/"
     before = server.get(where)
-    path.write_text(text.replace("title: ", "titel: ", 1), "utf-8")
+    path.write_text(text.replace("title: ", "titel: <b>", 1), "utf-8")
     server.wait_for_next_build(before)
     during = server.get(where)
     assert "Answer fast" in during
+    assert "answer-fast.yml:" in shown_in(during)
+    assert "titel: &lt;b&gt;" in during
     path.write_text(text.replace("title: Answer", "title: Reply", 1), "utf-8")
     server.wait_for_next_build(during)
-    assert "Reply fast" in server.get(where)
+    after = server.get(where)
+    assert "Reply fast" in after
+    assert "pb-trouble" not in after
+
+
+def test_change_of_the_compiler_asks_for_a_restart(
+    shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in memory goes on running, so it is said that a change of it is not seen."""
+    code = shop / "hooks"
+    monkeypatch.setenv("PYTHONPATH", str(code))
+    running = Server(shop)
+    try:
+        running.wait_until_it_serves()
+        before = running.get("/")
+        module = code / "servicebook" / "words.py"
+        module.write_text(module.read_text("utf-8") + "\n", "utf-8")
+        running.wait_for_next_build(before)
+        running.wait_until_it_says("stop `mkdocs serve` and start it again")
+    finally:
+        running.stop()
 
 
 def test_pdfs_are_never_made_while_somebody_writes(

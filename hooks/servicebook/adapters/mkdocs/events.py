@@ -44,6 +44,7 @@ from servicebook.adapters.mkdocs.publishing import (
     leave_behind,
 )
 from servicebook.adapters.mkdocs.search import ask_in_our_words
+from servicebook.adapters.mkdocs.serving import RESTART, newest_code, trouble, watch
 from servicebook.adapters.mkdocs.unused import leave_out_unused
 from servicebook.compiler import Analysis, Site, analyse, compile_site
 from servicebook.diagnostics import Severity
@@ -56,7 +57,6 @@ from servicebook.report import (
     each_as_text,
     where_to_read_more,
 )
-from servicebook.templating import TEMPLATES_PATH
 
 HEADERS_NAME = "_headers"
 
@@ -78,6 +78,10 @@ class Adapter:
         """Where PDFs lie, by the path they are published as."""
         self._inline = Inline()
         """What the pages written so far have within them."""
+        self._trouble: str | None = None
+        """What is wrong with the playbook while its last good site is shown."""
+        self._code = 0
+        """When the compiler was last changed before it began."""
         self._expected: tuple[str, ...] = ()
         """The paths of the files that MkDocs is to write."""
         self._written: Mapping[str, Path] = {}
@@ -86,6 +90,7 @@ class Adapter:
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
         """Remember whether somebody is looking while they write; say which build is safe."""
         self._is_serving = command == "serve"
+        self._code = newest_code()
         if command == "build":
             log.info(
                 "`servicebook build` is the safe way: until all is well, it leaves the old site"
@@ -98,6 +103,9 @@ class Adapter:
         analysis = analyse(project.sources())
         sources = Sources(analysis.found, project.read_lines)
         _report(analysis, sources)
+        if self._is_serving and newest_code() != self._code:
+            log.warning(RESTART)
+        self._trouble = None
         if analysis.has_errors:
             site = self._last(analysis, sources)
         else:
@@ -137,6 +145,7 @@ class Adapter:
             raise Abort(f"{text}\n\nNothing was written: {more}")
         text = as_text(errors, sources, _log_console())
         log.error("\n%s\n\nYou see the site as it was: %s", text, more)
+        self._trouble = trouble(errors, sources)
         return self._site
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -190,6 +199,7 @@ class Adapter:
         """Give the frame its words, and the page that is shown where there is none its links."""
         assert self._site is not None
         assert self._project is not None
+        env.globals["trouble"] = self._trouble
         env.globals["servicebook"] = frame_words(self._site, are_files=self._project.is_offline)
         return env
 
@@ -231,11 +241,9 @@ class Adapter:
         config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
         builder: Any,  # noqa: ARG002 -- MkDocs' signature
     ) -> LiveReloadServer:
-        """Build again when the playbook, the company's folder or a template changes."""
+        """Build again when anything changes that a page is made of."""
         assert self._project is not None
-        sources = self._project.sources()
-        for path in (sources.base_path, sources.company_path, TEMPLATES_PATH):
-            server.watch(str(path))
+        watch(server, self._project.sources())
         return server
 
 
