@@ -10,6 +10,7 @@ on_files = _adapter.on_files
 on_nav = _adapter.on_nav
 on_page_markdown = _adapter.on_page_markdown
 on_env = _adapter.on_env
+on_page_context = _adapter.on_page_context
 on_post_template = _adapter.on_post_template
 on_post_page = _adapter.on_post_page
 on_post_build = _adapter.on_post_build

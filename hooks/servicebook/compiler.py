@@ -7,6 +7,7 @@ from pathlib import Path
 
 from servicebook import __version__
 from servicebook.checks import Subject, check
+from servicebook.compiled import Site
 from servicebook.declared import read_declared
 from servicebook.diagnostics import Diagnostic, in_bounds, in_order
 from servicebook.feeds import line_up_feeds
@@ -28,25 +29,24 @@ from servicebook.model.company import Company
 from servicebook.model.kinds import FIELD_NAMES, KINDS, kinds_in
 from servicebook.prose import Prose
 from servicebook.reading import read_playbook
-from servicebook.render import Redirect, RenderedPage, Renderer
+from servicebook.render import Renderer
 from servicebook.sheets import RenderedSheet, SheetRenderer
 from servicebook.site_file import SiteFile
 from servicebook.tables import table_files
 from servicebook.upstream import Settled, not_following, settle
 from servicebook.variables import Variables
 from servicebook.views.context import Context
-from servicebook.views.page import NavEntry
 from servicebook.views.prints import Pdfs, all_sheets, print_centre, with_prints
 from servicebook.views.site import all_pages, moved_pages, navigation
 from servicebook.words import Words, languages_for
 
 NO_DAY = date(1980, 1, 1)
 """The day of a playbook that names none, as archives have it."""
-PdfMaker = Callable[[tuple[RenderedSheet, ...]], Pdfs]
+PdfMaker = Callable[[Iterable[RenderedSheet]], Pdfs]
 """Makes files of sheets, and says what it has made."""
 
 
-def no_pdfs(sheets: tuple[RenderedSheet, ...]) -> Pdfs:  # noqa: ARG001 -- there are other makers
+def no_pdfs(sheets: Iterable[RenderedSheet]) -> Pdfs:  # noqa: ARG001 -- there are other makers
     """Make no files: sheets are printed by the browser."""
     return {}
 
@@ -87,25 +87,6 @@ class Analysis:
     def has_errors(self) -> bool:
         """Whether it cannot be published."""
         return any(one.is_error for one in self.found)
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Everything a host needs to publish."""
-
-    company: Company
-    pages: tuple[RenderedPage, ...]
-    navigation: tuple[NavEntry, ...]
-    redirects: tuple[Redirect, ...]
-    """For names that items had before."""
-    words: Words
-    """For what the host itself shows."""
-    sheets: tuple[RenderedSheet, ...]
-    """For paper."""
-    files: tuple[SiteFile, ...]
-    """What readers can save."""
-    day: date
-    """When something in it was last checked; no other day is said to be that of the site."""
 
 
 def analyse(sources: Sources) -> Analysis:
@@ -169,7 +150,7 @@ def _independent(found: Iterable[Diagnostic], *layers: Loaded) -> Iterator[Diagn
 
 
 def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
-    """Make the pages and sheets of a playbook without errors.
+    """Lay out the pages and sheets of a playbook without errors.
 
     Args:
         analysis: The playbook.
@@ -183,16 +164,20 @@ def compile_site(analysis: Analysis, make_pdfs: PdfMaker = no_pdfs) -> Site:
     entries = navigation(views, context)
     printed = tuple(all_sheets(views, entries, context))
     on_paper = SheetRenderer(company, analysis.graph, analysis.prose, words, __version__)
-    sheets = tuple(on_paper.render(sheet) for sheet in printed)
-    pdfs = make_pdfs(sheets)
+    pdfs = make_pdfs(map(on_paper.render, printed))
     glossary = Glossary(analysis.graph, context.language_of)
-    renderer = Renderer(analysis.graph, glossary, analysis.prose, words, company.language)
-    views = (*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context))
-    pages = tuple(renderer.render(view) for view in views)
-    redirects = tuple(renderer.redirect(moved) for moved in moved_pages(analysis.graph))
-    files = (*table_files(context, analysis.prose), *line_up_feeds(context))
-    day = _newest(analysis)
-    return Site(company, pages, entries, redirects, words, sheets, files, day)
+    return Site(
+        company=company,
+        views=(*with_prints(views, printed, pdfs, context), *print_centre(printed, pdfs, context)),
+        navigation=entries,
+        moved=moved_pages(analysis.graph),
+        words=words,
+        sheet_views=printed,
+        files=(*table_files(context, analysis.prose), *line_up_feeds(context)),
+        day=_newest(analysis),
+        renderer=Renderer(analysis.graph, glossary, analysis.prose, words, company.language),
+        on_paper=on_paper,
+    )
 
 
 def _newest(analysis: Analysis) -> date:

@@ -6,6 +6,7 @@ and each comes back after as many weeks as there are.
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, tostring
 
@@ -29,8 +30,8 @@ def line_up_feeds(context: Context) -> tuple[SiteFile, ...]:
     if not cards:
         return ()
     return (
-        SiteFile(f"{LINE_UP_FEED}.ics", _calendar(cards, context)),
-        SiteFile(f"{LINE_UP_FEED}.xml", _feed(cards, context)),
+        SiteFile(f"{LINE_UP_FEED}.ics", partial(_calendar, cards, context)),
+        SiteFile(f"{LINE_UP_FEED}.xml", partial(_feed, cards, context)),
     )
 
 

@@ -72,7 +72,7 @@ class SheetRenderer:
             "sheet.html.j2",
             own,
             sheet=sheet,
-            parts=[self._part(part, language, links) for part in sheet.parts],
+            parts=(self._part(part, language, links) for part in sheet.parts),
             page_style=Markup(self._page_style(sheet)),  # noqa: S704 -- every sign in it is escaped
             asset_url=links.asset_url,
             **self._setting(sheet),

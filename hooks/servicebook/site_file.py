@@ -1,5 +1,6 @@
 """A file that is published as it is, beside the pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -9,5 +10,9 @@ class SiteFile:
 
     path: str
     """Relative to the site, with `/`."""
-    content: str | bytes
-    """A text is written in UTF-8."""
+    make: Callable[[], str | bytes]
+
+    @property
+    def content(self) -> str | bytes:
+        """What stands in it, made anew; a text is written in UTF-8."""
+        return self.make()

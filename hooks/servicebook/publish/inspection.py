@@ -8,17 +8,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from html import unescape
 from pathlib import Path
 from posixpath import dirname, join, normpath
+from sys import intern
 from urllib.parse import unquote, urlsplit
 
 from servicebook.publish.policy import inline, policy
 
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-RAW = re.compile(r"(<(?:script|style)\b[^<>]*>).*?</(?:script|style)>", re.DOTALL)
-TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)\s([^<>]*)>")
+TAG = re.compile(
+    r"<!--.*?-->"
+    r"|<(?P<raw>script|style)\b(?P<of_raw>[^<>]*)>.*?</(?P=raw)>"
+    r"|<(?P<name>[a-zA-Z][a-zA-Z0-9-]*)\s(?P<attributes>[^<>]*)>",
+    re.DOTALL,
+)
+"""A comment, a script or style with what is in it, or another tag that says more than its name."""
 ATTRIBUTE = re.compile(r'(?:^|\s)(id|href|src|rel)="([^"]*)"')
 LOADED_BY = frozenset({"script", "link", "img", "iframe", "source", "embed", "video", "audio"})
 """Elements that make a browser fetch something, where an `a` only offers it."""
@@ -38,25 +42,16 @@ class Fault:
     """The link that is meant; empty where it is none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Page:
+    """What is kept of a page: its text is let go, because all pages together are large."""
+
     path: str
-    html: str
-
-    @cached_property
-    def elements(self) -> tuple[tuple[str, dict[str, str]], ...]:
-        """Name each element that has an attribute, with those that matter here."""
-        shown = RAW.sub(r"\1", COMMENT.sub("", self.html))
-        return tuple(
-            (name.lower(), dict(ATTRIBUTE.findall(attributes)))
-            for name, attributes in TAG.findall(shown)
-        )
-
-    @cached_property
-    def ids(self) -> Counter[str]:
-        """Count each id."""
-        found = (given["id"] for _, given in self.elements if "id" in given)
-        return Counter(unescape(one) for one in found)
+    ids: frozenset[str]
+    links: tuple[tuple[str, str, str], ...]
+    """Element, address and what it is for, of each."""
+    faults: tuple[Fault, ...]
+    """What is wrong with the page alone."""
 
 
 def inspect(site_path: Path, expected: Iterable[str], base: str = "/") -> tuple[Fault, ...]:
@@ -70,33 +65,48 @@ def inspect(site_path: Path, expected: Iterable[str], base: str = "/") -> tuple[
     files = {
         path.relative_to(site_path).as_posix() for path in site_path.rglob("*") if path.is_file()
     }
-    pages = {
-        one: _Page(one, (site_path / one).read_text("utf-8"))
-        for one in sorted(files)
-        if one.endswith(".html")
-    }
+    paths = sorted(one for one in files if one.endswith(".html"))
+    pages = {one: _read(one, (site_path / one).read_text("utf-8")) for one in paths}
     site = _Site(files, pages, base)
     missing = (Fault(one, "it is not there") for one in sorted(set(expected) - files))
     return (*missing, *(fault for page in pages.values() for fault in site.faults(page)))
 
 
-@dataclass(frozen=True)
+def _read(path: str, html: str) -> _Page:
+    ids: Counter[str] = Counter()
+    links: dict[tuple[str, str, str], None] = {}
+    for tag in TAG.finditer(html):
+        name = tag["raw"] or tag["name"] or ""
+        given = dict(ATTRIBUTE.findall(tag["of_raw"] or tag["attributes"] or ""))
+        if "id" in given:
+            ids[unescape(given["id"])] += 1
+        for address in filter(None, (given.get("href"), given.get("src"))):
+            links[intern(name.lower()), intern(unescape(address)), given.get("rel", "")] = None
+    twice = (
+        Fault(path, f"it has the id `{name}` {count} times")
+        for name, count in ids.items()
+        if count > 1
+    )
+    return _Page(path, frozenset(ids), tuple(links), (*twice, *_wrong_policy(path, html)))
+
+
+def _wrong_policy(path: str, html: str) -> Iterator[Fault]:
+    if policy(inline(html)) not in html:
+        yield Fault(path, "its policy is not the one of what stands in it")
+
+
+@dataclass(frozen=True, slots=True)
 class _Site:
     files: set[str]
     pages: dict[str, _Page]
     base: str
 
     def faults(self, page: _Page) -> Iterator[Fault]:
-        for name, count in page.ids.items():
-            if count > 1:
-                yield Fault(page.path, f"it has the id `{name}` {count} times")
-        for element, given in page.elements:
-            for address in filter(None, (given.get("href"), given.get("src"))):
-                text = self._wrong(unescape(address), element, given.get("rel", ""), page)
-                if text is not None:
-                    yield Fault(page.path, text, unescape(address))
-        if policy(inline(page.html)) not in page.html:
-            yield Fault(page.path, "its policy is not the one of what stands in it")
+        yield from page.faults
+        for element, address, rel in page.links:
+            text = self._wrong(address, element, rel, page)
+            if text is not None:
+                yield Fault(page.path, text, address)
 
     def _wrong(self, address: str, element: str, rel: str, page: _Page) -> str | None:
         """Say what is wrong with an address; None where it leads to something."""

@@ -76,7 +76,8 @@ def with_policy(html: str) -> str:
         message = f"no {CHARSET} in the page"
         raise ValueError(message)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(inline(html))}">'
-    return str(html).replace(CHARSET, f"{CHARSET}\n{meta}", 1)  # what is Markup would escape it
+    # A page that is Markup would escape it, and large ones are not copied for that.
+    return str.replace(html, CHARSET, f"{CHARSET}\n{meta}", 1)
 
 
 def headers(allowed: Inline) -> str:

@@ -1,6 +1,7 @@
 """A playbook goes in, all of its spreadsheets come out as files with addresses that stay."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from servicebook.layer import Key
 from servicebook.model.checklist import Checklist
@@ -17,39 +18,53 @@ from servicebook.tables.table import Table
 from servicebook.tables.xlsx_form import as_xlsx
 from servicebook.views.context import Context
 
+Tables = Callable[[], tuple[Table, ...]]
+
 
 def table_files(
     context: Context, prose: Prose, forms: tuple[str, ...] = TABLE_FORMS
 ) -> tuple[SiteFile, ...]:
     """Make the spreadsheets of a playbook, each in some forms."""
-    author = context.company.name
     return tuple(
-        SiteFile(
-            download_uri(name, form),
-            as_csv(tables[0]) if form == "csv" else as_xlsx(tables, author),
-        )
-        for name, tables in _workbooks(context, prose)
+        SiteFile(download_uri(name, form), partial(_written, form, make, context.company.name))
+        for name, make in _workbooks(context, prose)
         for form in forms
     )
 
 
-def _workbooks(context: Context, prose: Prose) -> Iterator[tuple[str, tuple[Table, ...]]]:
-    """Yield the name of each workbook, and its sheets; a form with one sheet has the first."""
-    lists = {
-        key: checklist_table(key, item, context, prose)
-        for key, item in context.graph.items(Checklist)
-    }
-    for key, table in lists.items():
-        yield str(key), (table,)
+def _written(form: str, make: Tables, author: str) -> bytes:
+    """Write a workbook; a form with one sheet has the first."""
+    tables = make()
+    return as_csv(tables[0]) if form == "csv" else as_xlsx(tables, author)
+
+
+def _workbooks(context: Context, prose: Prose) -> Iterator[tuple[str, Tables]]:
+    """Yield the name of each workbook, and what makes its sheets."""
+    for key, item in context.graph.items(Checklist):
+        yield str(key), partial(_list_tables, key, item, context, prose)
     for key, plan in context.graph.items(Onboarding):
-        used = dict.fromkeys(_checklists(plan, context))
-        sheets = (lists[one] for one in used if one in lists)
-        yield str(key), (onboarding_table(key, plan, context), *sheets)
+        yield str(key), partial(_plan_tables, key, plan, context, prose)
     if context.has("limits"):
-        yield "limits", (limits_table(context),)
+        yield "limits", lambda: (limits_table(context),)
     if context.has("standards"):
-        yield "standards", (standards_table(context),)
-    yield ALL_ITEMS, (all_items_table(context),)
+        yield "standards", lambda: (standards_table(context),)
+    yield ALL_ITEMS, lambda: (all_items_table(context),)
+
+
+def _list_tables(key: Key, item: Checklist, context: Context, prose: Prose) -> tuple[Table, ...]:
+    return (checklist_table(key, item, context, prose),)
+
+
+def _plan_tables(key: Key, plan: Onboarding, context: Context, prose: Prose) -> tuple[Table, ...]:
+    """Lay out a plan, and the checklists that it uses."""
+    used = dict.fromkeys(_checklists(plan, context))
+    lists = ((one, context.graph.records[one].item) for one in used)
+    sheets = (
+        checklist_table(one, item, context, prose)
+        for one, item in lists
+        if isinstance(item, Checklist)
+    )
+    return (onboarding_table(key, plan, context), *sheets)
 
 
 def _checklists(plan: Onboarding, context: Context) -> Iterator[Key]:

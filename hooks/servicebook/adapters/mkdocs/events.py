@@ -1,10 +1,8 @@
 """Follow MkDocs' events: compile before anything is written, then hand the pages over."""
 
 import os
-import shutil
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +12,13 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import get_plugin_logger
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
+from servicebook.adapters.mkdocs.assembly import add_files, add_pages
 from servicebook.adapters.mkdocs.building import MARKER, refuse_faults, refuse_irregular
 from servicebook.adapters.mkdocs.frame import (
     frame_language,
@@ -43,28 +43,24 @@ from servicebook.adapters.mkdocs.publishing import (
     add_looks,
     leave_behind,
 )
-from servicebook.adapters.mkdocs.search import ask_in_our_words
+from servicebook.adapters.mkdocs.search import ask_in_our_words, index_in_our_way
 from servicebook.adapters.mkdocs.serving import RESTART, newest_code, trouble, watch
+from servicebook.adapters.mkdocs.telling import log, log_console, report
 from servicebook.adapters.mkdocs.unused import leave_out_unused
-from servicebook.compiler import Analysis, Site, analyse, compile_site
-from servicebook.diagnostics import Severity
+from servicebook.compiled import Site
+from servicebook.compiler import Analysis, analyse, compile_site
 from servicebook.publish.policy import Inline, headers, inline, with_policy
 from servicebook.report import (
     Console,
     Sources,
     as_text,
     count,
-    each_as_text,
     where_to_read_more,
 )
 
 HEADERS_NAME = "_headers"
-
-LOG_COLUMNS = 160
-LOG_MARGIN = len("WARNING -  ")
-"""What MkDocs writes before each line of its log, or indents it by."""
-
-log = get_plugin_logger("servicebook")
+BEFORE_OTHERS = 100
+"""A plugin without a priority of its own has 0."""
 
 
 class Adapter:
@@ -102,7 +98,7 @@ class Adapter:
         refuse_irregular(project)
         analysis = analyse(project.sources())
         sources = Sources(analysis.found, project.read_lines)
-        _report(analysis, sources)
+        report(analysis, sources)
         if self._is_serving and newest_code() != self._code:
             log.warning(RESTART)
         self._trouble = None
@@ -110,6 +106,12 @@ class Adapter:
             site = self._last(analysis, sources)
         else:
             site = self._compile(analysis, project)
+        self._set_up(config, site, project)
+        self._site, self._project, self._inline = site, project, Inline()
+        return config
+
+    def _set_up(self, config: MkDocsConfig, site: Site, project: Project) -> None:
+        """Give MkDocs the names, languages, navigation, styles and scripts of the site."""
         words = site.words
         config.site_name = str(escape(words("site-name", name=site.company.short_name)))
         config.theme["language"] = frame_language(config, site.company.language)
@@ -121,8 +123,7 @@ class Adapter:
         config.nav = navigation(site.navigation, handwritten, words("for-authors"))
         config.extra_css.append(STYLESHEET_URI)
         config.extra_javascript.append(_module(ENTRY_URI))
-        self._site, self._project, self._inline = site, project, Inline()
-        return config
+        index_in_our_way(config)
 
     def _compile(self, analysis: Analysis, project: Project) -> Site:
         """Make the site; with PDFs unless somebody waits to see what they have just written."""
@@ -143,7 +144,7 @@ class Adapter:
         if self._site is None or not self._is_serving:
             text = as_text(errors, sources, Console.of(sys.stdout, os.environ))
             raise Abort(f"{text}\n\nNothing was written: {more}")
-        text = as_text(errors, sources, _log_console())
+        text = as_text(errors, sources, log_console())
         log.error("\n%s\n\nYou see the site as it was: %s", text, more)
         self._trouble = trouble(errors, sources)
         return self._site
@@ -156,20 +157,15 @@ class Adapter:
         are_files = self._project.is_offline
         add_looks(files, config, self._site.company, company_path, are_files=are_files)
         files.append(File.generated(config, MARKER, content="", inclusion=InclusionLevel.INCLUDED))
-        for sheet in self._site.sheets:
-            files.append(File.generated(config, sheet.path, content=self._held(sheet.html)))
+        add_files(files, config, self._site, self._held)
         for uri, path in self._pdf_files.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
-        for redirect in self._site.redirects:
-            files.append(File.generated(config, redirect.path, content=self._held(redirect.html)))
-        for one in self._site.files:
-            files.append(File.generated(config, one.path, content=one.content))
         ask_in_our_words(files, config)
         leave_behind(files, config)
         leave_out_unused(files, config)
         pages = files.documentation_pages()
         self._written = {one.dest_uri: Path(one.abs_src_path) for one in pages if one.abs_src_path}
-        _add_pages(files, config, self._site)
+        add_pages(files, config, self._site)
         self._expected = tuple(one.dest_uri for one in files if one.inclusion.is_included())  # type: ignore[no-untyped-call]
         return files
 
@@ -203,12 +199,28 @@ class Adapter:
         env.globals["servicebook"] = frame_words(self._site, are_files=self._project.is_offline)
         return env
 
+    @event_priority(BEFORE_OTHERS)
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
+        nav: Navigation,  # noqa: ARG002 -- MkDocs' signature
+    ) -> TemplateContext:
+        """Make the body of a page of ours, before search reads it."""
+        if isinstance(page, CompiledPage):
+            page.fill()
+        return context
+
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs' signature
         """Finish the page that is shown where there is none."""
         return self._finished(output) if template_name.endswith(".html") else output
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs' signature
         """Mend what Material writes, and let the page run only what stands in it now."""
+        if isinstance(page, CompiledPage):
+            page.clear()
         return self._finished(output)
 
     def _finished(self, html: str) -> str:
@@ -251,34 +263,3 @@ def _module(uri: str) -> ExtraScriptValue:
     script = ExtraScriptValue(uri)
     script.type = "module"
     return script
-
-
-def _add_pages(files: Files, config: MkDocsConfig, site: Site) -> None:
-    pages: dict[str, Page] = {}
-    for rendered in site.pages:
-        file = File.generated(
-            config, rendered.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV
-        )
-        pages[rendered.src_uri] = CompiledPage(rendered, file, config)
-        files.append(file)
-    for rendered in site.pages:
-        if rendered.parent_uri is not None:
-            # Marks the part of the navigation a page belongs to, without listing the page there.
-            pages[rendered.src_uri].parent = pages[rendered.parent_uri]  # type: ignore[assignment]
-
-
-def _report(analysis: Analysis, sources: Sources) -> None:
-    """Show warnings; of notes say only how many there are, because a build is run often."""
-    warnings = [one for one in analysis.found if one.severity is Severity.WARNING]
-    for text in each_as_text(warnings, sources, _log_console()):
-        log.warning("%s", text)
-    notes = [one for one in analysis.found if one.severity is Severity.NOTE]
-    if notes:
-        log.info("%s: `servicebook check` shows them", count(notes))
-
-
-def _log_console() -> Console:
-    """Describe MkDocs' log: without colours of ours, and wrapped at a terminal's width."""
-    columns = shutil.get_terminal_size((LOG_COLUMNS, 0)).columns
-    console = Console.of(sys.stderr, os.environ)
-    return replace(console, columns=min(columns, LOG_COLUMNS) - LOG_MARGIN, has_colours=False)

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 
-from servicebook.compiler import Site
+from servicebook.compiled import Site
 from servicebook.model.company import Company
 from servicebook.routes import A_TO_Z_URI, HOME_URI, Target, index_uri, logo_uri, site_url
 from servicebook.words import CONTENT_LANGUAGE, Words, primary
@@ -43,7 +43,7 @@ def frame_words(site: Site, *, are_files: bool) -> dict[str, Any]:
         are_files: Whether pages are opened as files, where the search has no worker.
     """
     early = (FRAME_WORKER_PATH, LATE_SEARCH_PATH) if are_files else (LATE_SEARCH_PATH,)
-    titles = {page.src_uri: page.title for page in site.pages}
+    titles = {page.src_uri: page.title for page in site.views}
     return {
         "late_search": "".join(path.read_text("utf-8") for path in early),
         "menu": escape(site.words.plain("menu")),

@@ -47,7 +47,7 @@ class PdfPress:
         self.files: dict[str, Path] = {}
         """Where the PDFs lie, by the path they are published as."""
 
-    def __call__(self, sheets: tuple[RenderedSheet, ...]) -> Pdfs:
+    def __call__(self, sheets: Iterable[RenderedSheet]) -> Pdfs:
         """Make PDFs of sheets and say what there is of each."""
         meter = Meter(sys.stderr, log)
         try:
@@ -59,7 +59,7 @@ class PdfPress:
             meter.end()
         _tell(outcome)
         self.files = {pdf.job.path: pdf.file_path for pdf in outcome.pdfs}
-        return {sheet.uri: tuple(_of(sheet, outcome)) for sheet in sheets}
+        return _by_sheet(outcome)
 
 
 def print_document(sheet: RenderedSheet) -> PrintDocument:
@@ -69,10 +69,12 @@ def print_document(sheet: RenderedSheet) -> PrintDocument:
     )
 
 
-def _of(sheet: RenderedSheet, outcome: Outcome) -> Iterable[Pdf]:
+def _by_sheet(outcome: Outcome) -> Pdfs:
+    found: dict[str, tuple[Pdf, ...]] = {}
     for one in outcome.pdfs:
-        if one.job.document.path == sheet.path:
-            yield Pdf(one.job.paper, one.job.path, one.pages)
+        path = one.job.document.path
+        found[path] = (*found.get(path, ()), Pdf(one.job.paper, one.job.path, one.pages))
+    return found
 
 
 def _tell(outcome: Outcome) -> None:

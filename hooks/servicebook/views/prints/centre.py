@@ -11,7 +11,7 @@ from servicebook.views.page import PageView, SectionView
 from servicebook.views.prints.sheet import Pdf, SheetView
 
 Pdfs = Mapping[str, tuple[Pdf, ...]]
-"""The PDFs of each sheet, by the source it is named with; those that were not made are missing."""
+"""The PDFs of each sheet, by the path it is published as; those that were not made are missing."""
 
 GROUPS = {"onboarding": "onboarding", "checklists": "checklists", "plays": "plays"}
 """Folders below print/ that are shown under a heading of their own, with the kind they hold."""
@@ -71,7 +71,7 @@ def _row(sheet: SheetView, pdfs: Pdfs, context: Context) -> PrintRow:
     words = context.words
     files = tuple(
         (words("pdf-take", paper=one.paper), one.path, words.counted("pages", one.pages))
-        for one in pdfs.get(sheet.uri, ())
+        for one in pdfs.get(page_path(sheet.uri), ())
     )
     return PrintRow(sheet.title, page_path(sheet.uri), files, sheet.language)
 
@@ -91,7 +91,8 @@ def _with_print(page: PageView, sheet: SheetView | None, pdfs: Pdfs, context: Co
         return page
     words = context.words
     files = (
-        Takeaway(words("pdf-take", paper=one.paper), one.path) for one in pdfs.get(sheet.uri, ())
+        Takeaway(words("pdf-take", paper=one.paper), one.path)
+        for one in pdfs.get(page_path(sheet.uri), ())
     )
     own = (Takeaway(words("print-take"), page_path(sheet.uri)), *files)
     return replace(page, takeaways=(*own, *page.takeaways))
